@@ -1,0 +1,8 @@
+package org.sathi.kernel.access;
+
+/** Through which door an operation came. */
+public enum Channel {
+    UI,
+    API,
+    SYSTEM
+}

@@ -1,0 +1,2 @@
+/** Nothing is done twice. */
+package org.sathi.kernel.idempotency;

@@ -1,0 +1,12 @@
+package org.sathi.kernel.outbox;
+
+/** Carries messages out, for example by mail. Every sink gets every message; a failing sink makes the relay try again later. */
+public interface OutboxSink {
+
+    /**
+     * Delivers a message; may see the same one again after a crash.
+     *
+     * @throws RuntimeException when it could not be delivered now
+     */
+    void deliver(OutboxMessage message);
+}
