@@ -1,0 +1,24 @@
+package org.sathi.membership.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.access.WithinOperation;
+
+/** What the other modules ask about accounts, from inside their own permitted operations. */
+public interface AccountDirectory {
+
+    /** Accounts by id; unknown ids are left out. */
+    @WithinOperation
+    Map<UUID, AccountLabel> labels(Collection<UUID> accountIds);
+
+    /** The active accounts of a partner agency, by display name. */
+    @WithinOperation
+    List<AccountLabel> ofAgency(UUID agencyId);
+
+    /** The active accounts of a role, by display name. */
+    @WithinOperation
+    List<AccountLabel> inRole(Role role);
+}

@@ -1,0 +1,50 @@
+package org.sathi.membership.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.WithinOperation;
+
+/** What the other modules ask about members, from inside their own permitted operations. */
+public interface MemberDirectory {
+
+    /** Refuses with {@code NotFound} unless the member exists and is within the current actor's scope (X1). */
+    @WithinOperation
+    void requireInScope(UUID memberId);
+
+    /** The members that the current actor reaches; empty when the actor reaches all of them. */
+    @WithinOperation
+    Optional<Set<UUID>> membersInScope();
+
+    /** The labels of members by id, whatever the scope; the caller has checked that the actor may know of them. Unknown ids are left out. */
+    @WithinOperation
+    Map<UUID, MemberLabel> labels(Collection<UUID> memberIds);
+
+    /** Whether the member is enrolled today (ENROLLED, ACTIVE or ON_LEAVE). */
+    @WithinOperation
+    boolean isEnrolled(UUID memberId);
+
+    /** The id under which the member lives on: the given one, or the surviving one after a merge. */
+    @WithinOperation
+    UUID survivingId(UUID memberId);
+
+    /** The members of a group on a day, home, additional and guests, in no order. */
+    @WithinOperation
+    Set<UUID> roster(UUID groupId, LocalDate on);
+
+    /** The member's home group on a day. */
+    @WithinOperation
+    Optional<UUID> homeGroup(UUID memberId, LocalDate on);
+
+    /** The members who may be counted in a report of the period, both days inclusive (C.3). */
+    @WithinOperation
+    List<CohortMember> cohort(LocalDate from, LocalDate to);
+
+    /** Who the member is and how to reach them; for the disclosure function only. */
+    @WithinOperation
+    MemberIdentity identity(UUID memberId);
+}

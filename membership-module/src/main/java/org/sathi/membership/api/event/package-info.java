@@ -1,0 +1,2 @@
+/** Facts of the membership module, fired in the transaction of the deed. */
+package org.sathi.membership.api.event;

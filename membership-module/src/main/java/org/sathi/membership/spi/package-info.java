@@ -1,0 +1,2 @@
+/** What the membership module asks of modules above it. */
+package org.sathi.membership.spi;
