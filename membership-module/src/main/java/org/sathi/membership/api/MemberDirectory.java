@@ -28,6 +28,10 @@ public interface MemberDirectory {
     @WithinOperation
     boolean isEnrolled(UUID memberId);
 
+    /** Whether the day lies within one of the member's engagements, first and last day included; what was observed is dated so (B, invariant 13). */
+    @WithinOperation
+    boolean wasEnrolledOn(UUID memberId, LocalDate on);
+
     /** The id under which the member lives on: the given one, or the surviving one after a merge. */
     @WithinOperation
     UUID survivingId(UUID memberId);
