@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OpenToAll {}
+public @interface OpenToAll {
+    /** Writes an audit row only when the operation has something to say; for what every request asks, such as who stands behind a session. */
+    boolean quiet() default false;
+}

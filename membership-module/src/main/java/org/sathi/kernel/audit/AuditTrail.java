@@ -22,4 +22,12 @@ public interface AuditTrail {
 
     /** Says why, in the words or by the code that the person gave. */
     void reason(String reason);
+
+    /**
+     * Says that the operation refuses by its answer rather than by an exception, because what it counted must be kept (a wrong password). Its row is
+     * written as refused.
+     *
+     * @param code message key of the refusal
+     */
+    void refused(String code);
 }

@@ -21,6 +21,7 @@ final class AuditFrame {
     private UUID subjectId;
     private UUID memberId;
     private String reason;
+    private String refusal;
     private final List<Change> changes = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -70,6 +71,10 @@ final class AuditFrame {
         reason = text;
     }
 
+    void refused(String code) {
+        refusal = code;
+    }
+
     void add(Change change) {
         changes.add(change);
     }
@@ -80,7 +85,7 @@ final class AuditFrame {
 
     /** Whether an operation called from within another one has anything of its own to say. */
     boolean saidSomething() {
-        return subjectId != null || !changes.isEmpty() || !facts.isEmpty();
+        return subjectId != null || refusal != null || !changes.isEmpty() || !facts.isEmpty();
     }
 
     String operation() {
@@ -101,6 +106,11 @@ final class AuditFrame {
 
     String reason() {
         return reason;
+    }
+
+    /** Code of a refusal that the operation answered itself, or {@code null}. */
+    String refusal() {
+        return refusal;
     }
 
     List<Change> changes() {

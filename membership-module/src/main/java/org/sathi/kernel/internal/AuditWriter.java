@@ -26,7 +26,7 @@ class AuditWriter {
 
     /** Writes the row of a permitted operation into the running transaction and sends it to the database at once, so that a failure refuses the data. */
     void done(AuditFrame frame) {
-        write(frame, AuditOutcome.DONE, null);
+        write(frame, frame.refusal() == null ? AuditOutcome.DONE : AuditOutcome.REFUSED, frame.refusal());
     }
 
     /** Writes the row of a refused operation, whose own transaction is lost. */

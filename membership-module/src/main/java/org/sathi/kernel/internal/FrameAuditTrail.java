@@ -33,4 +33,9 @@ class FrameAuditTrail implements AuditTrail {
     public void reason(String reason) {
         AuditFrame.current().reason(reason);
     }
+
+    @Override
+    public void refused(String code) {
+        AuditFrame.current().refused(code);
+    }
 }

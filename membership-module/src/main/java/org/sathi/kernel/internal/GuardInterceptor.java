@@ -40,7 +40,7 @@ class GuardInterceptor {
         try {
             check(operation, nested);
             Object result = context.proceed();
-            if (!operation.withinOperation() || frame.saidSomething()) {
+            if (!operation.quiet() || frame.saidSomething()) {
                 writer.done(frame);
             }
             return result;

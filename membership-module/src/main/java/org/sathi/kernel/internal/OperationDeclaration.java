@@ -14,10 +14,12 @@ import org.sathi.kernel.access.WithinOperation;
  *
  * @param name interface and method, as written into the audit trail, for example {@code Members.register}
  * @param openToAll nobody needs to be signed in
+ * @param quiet an audit row is written only when the operation says something for it
  * @param withinOperation only callable from inside another operation
  * @param permissions any of these is needed otherwise
  */
-record OperationDeclaration(String name, boolean openToAll, boolean withinOperation, Set<Permission> permissions) {
+record OperationDeclaration(
+        String name, boolean openToAll, boolean quiet, boolean withinOperation, Set<Permission> permissions) {
 
     /**
      * Finds the declaration of an implementation's method on the interfaces of its class.
@@ -50,13 +52,19 @@ record OperationDeclaration(String name, boolean openToAll, boolean withinOperat
 
     private static OperationDeclaration read(Class<?> type, Method method) {
         RequiresPermission required = method.getAnnotation(RequiresPermission.class);
-        boolean open = method.isAnnotationPresent(OpenToAll.class);
+        OpenToAll openToAll = method.getAnnotation(OpenToAll.class);
+        boolean open = openToAll != null;
         boolean within = method.isAnnotationPresent(WithinOperation.class);
         int declared = (required == null ? 0 : 1) + (open ? 1 : 0) + (within ? 1 : 0);
         if (declared != 1) {
             throw new IllegalStateException("exactly one access annotation is needed on " + method);
         }
         Set<Permission> permissions = required == null ? Set.of() : Set.of(required.value());
-        return new OperationDeclaration(type.getSimpleName() + "." + method.getName(), open, within, permissions);
+        return new OperationDeclaration(
+                type.getSimpleName() + "." + method.getName(),
+                open,
+                within || (open && openToAll.quiet()),
+                within,
+                permissions);
     }
 }
