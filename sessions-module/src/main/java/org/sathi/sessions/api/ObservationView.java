@@ -1,0 +1,40 @@
+package org.sathi.sessions.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An observation of a member.
+ *
+ * @param id the observation
+ * @param version version for the next change
+ * @param indicatorCode for example {@code KI-01}
+ * @param indicatorEn English name of the indicator
+ * @param indicatorNe Nepali name of the indicator
+ * @param kind kind of the indicator
+ * @param observedOn day of the observation
+ * @param source whose word it is
+ * @param level what was observed
+ * @param evidence what it rests on; may be {@code null}
+ * @param observerId account that wrote it down
+ * @param observerName that account's name
+ * @param status where it stands
+ * @param reason why it was disputed or taken back; may be {@code null}
+ * @param mayVoid whether the current user may take it back
+ */
+public record ObservationView(
+        UUID id,
+        long version,
+        String indicatorCode,
+        String indicatorEn,
+        String indicatorNe,
+        IndicatorKind kind,
+        LocalDate observedOn,
+        ObservationSource source,
+        ObservedLevel level,
+        String evidence,
+        UUID observerId,
+        String observerName,
+        ObservationStatus status,
+        String reason,
+        boolean mayVoid) {}
