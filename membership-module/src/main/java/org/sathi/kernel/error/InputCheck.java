@@ -1,10 +1,10 @@
 package org.sathi.kernel.error;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.sathi.kernel.text.CleanText;
+import org.sathi.kernel.text.TextProblem;
 
 /**
  * Reads the fields of a command, collects what is wrong with them and refuses all at once. Each method gives the cleaned value, or {@code null} when it is absent or wrong; call
@@ -19,11 +19,6 @@ public final class InputCheck {
     public static final int NOTE = 2000;
 
     private static final String REQUIRED = "error.input.required";
-    private static final Pattern NAME_CHARACTERS =
-            Pattern.compile("\\p{L}[\\p{L}\\p{Mn}\\p{Mc} .'\u2019\u200c\u200d-]*");
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
-    private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}]+");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -39,12 +34,12 @@ public final class InputCheck {
 
     /** The name of a person in any script; it must be there (M4). */
     public String requiredName(String field, String value) {
-        return name(field, text(field, value, NAME, true, false));
+        return read(field, CleanText.name(value, NAME), NAME, true);
     }
 
     /** The name of a person in any script, {@code null} when nothing was typed (M4). */
     public String optionalName(String field, String value) {
-        return name(field, text(field, value, NAME, false, false));
+        return read(field, CleanText.name(value, NAME), NAME, false);
     }
 
     /** Text of several lines, {@code null} when nothing was typed. */
@@ -131,36 +126,19 @@ public final class InputCheck {
     }
 
     private String text(String field, String value, int max, boolean mustBe, boolean lines) {
-        String clean = clean(value, lines);
-        if (clean.isEmpty()) {
-            if (mustBe) {
-                reject(field, REQUIRED);
-            }
-            return null;
-        }
-        String visible = lines ? clean.replace("\n", "") : clean;
-        if (CONTROL.matcher(visible).find()) {
+        return read(field, lines ? CleanText.lines(value, max) : CleanText.line(value, max), max, mustBe);
+    }
+
+    private String read(String field, CleanText text, int max, boolean mustBe) {
+        if (text.has(TextProblem.CONTROL_CHARACTER)) {
             reject(field, "error.input.control-character");
-            return null;
-        }
-        if (clean.codePointCount(0, clean.length()) > max) {
+        } else if (text.has(TextProblem.TOO_LONG)) {
             reject(field, "error.input.too-long", max);
-            return null;
-        }
-        return clean;
-    }
-
-    private String name(String field, String clean) {
-        if (clean != null && !NAME_CHARACTERS.matcher(clean).matches()) {
+        } else if (text.has(TextProblem.NOT_A_NAME)) {
             reject(field, "error.input.not-a-name");
-            return null;
+        } else if (text.has(TextProblem.EMPTY) && mustBe) {
+            reject(field, REQUIRED);
         }
-        return clean;
-    }
-
-    private static String clean(String value, boolean lines) {
-        String normal = value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC);
-        String broken = lines ? normal.replace("\r\n", "\n").replace('\r', '\n') : normal;
-        return SPACES.matcher(broken).replaceAll(" ").strip();
+        return text.ok() ? text.value() : null;
     }
 }

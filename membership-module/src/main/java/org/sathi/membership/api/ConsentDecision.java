@@ -1,0 +1,7 @@
+package org.sathi.membership.api;
+
+/** What the member said. */
+public enum ConsentDecision {
+    GIVEN,
+    REFUSED
+}
