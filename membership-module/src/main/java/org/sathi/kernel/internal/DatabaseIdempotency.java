@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sathi.kernel.access.CurrentActor;
@@ -39,7 +40,7 @@ class DatabaseIdempotency implements Idempotency {
                 .setParameter(1, account)
                 .setParameter(2, submitKey.toString())
                 .setParameter(3, fingerprint)
-                .setParameter(4, Timestamp.from(clock.instant()))
+                .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .executeUpdate();
         return claimed == 1 ? first(account, submitKey, work) : repeated(account, submitKey, fingerprint);
     }

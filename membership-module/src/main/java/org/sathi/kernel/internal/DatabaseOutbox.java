@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.sathi.kernel.outbox.Outbox;
 import org.sathi.kernel.outbox.OutboxMessage;
@@ -22,7 +23,7 @@ class DatabaseOutbox implements Outbox {
 
     @Override
     public void put(OutboxMessage message) {
-        Timestamp now = Timestamp.from(clock.instant());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         em.createNativeQuery(
                         "INSERT IGNORE INTO krn_outbox (id, dedupe_key, kind, recipient_account_id, subject_id, created_at, attempts, next_at)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, 0, ?)")
