@@ -30,13 +30,15 @@ class NameKeyTest {
     @Test
     void different_names_have_different_keys() {
         List<Name> names = NameTable.names();
+        List<String> keys =
+                names.stream().map(name -> NameKey.of(name.devanagari())).toList();
         List<String> collisions = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 Name one = names.get(i);
                 Name other = names.get(j);
                 boolean sameSpelling = one.latin().stream().anyMatch(other.latin()::contains);
-                if (!sameSpelling && NameKey.of(one.devanagari()).equals(NameKey.of(other.devanagari()))) {
+                if (!sameSpelling && keys.get(i).equals(keys.get(j))) {
                     collisions.add(one.devanagari() + " = " + other.devanagari());
                 }
             }
@@ -92,7 +94,7 @@ class NameKeyTest {
 
     @Test
     void keys_hold_only_letters_and_nothing_fails() {
-        for (int c = 1; c < 0x2FFFF; c += 97) {
+        for (int c = 1; c < 0x2FFFF; c += 997) {
             if (c < 0xD800 || c > 0xDFFF) {
                 assertThat(NameKey.of("x" + Character.toString(c))).matches("[a-z]*");
             }
