@@ -1,0 +1,122 @@
+package org.sathi.web.base.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.FieldError;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.KeyReused;
+import org.sathi.web.base.text.Ui;
+
+/**
+ * How a page's bean calls a published operation. What the operation refuses becomes a message: at the field that was
+ * wrong ({@link InvalidInput}) or above the page ({@link Conflict}). Not found, not allowed and not signed in are not
+ * caught here: they end in their own pages.
+ */
+@RequestScoped
+public class Actions {
+
+    private static final String REOPEN = "org.sathi.reopen";
+
+    @Inject
+    private Ui ui;
+
+    /**
+     * Runs an operation and leads on to another page.
+     *
+     * @param done key of the text to show there, or null for none
+     * @param operation calls the published operation and gives the address to go on with, without {@code .xhtml}
+     * @return the outcome for Faces: a redirect, or null (stay, messages are set) when it was refused
+     */
+    public String run(String done, Supplier<String> operation) {
+        return run(null, done, operation);
+    }
+
+    /** As {@link #run(String, Supplier)}; when refused, the dialog of this id opens again. */
+    public String run(String dialogId, String done, Supplier<String> operation) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String address = tryIt(context, dialogId, operation);
+        if (address == null) {
+            return null;
+        }
+        if (done != null) {
+            say(done);
+        }
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        return address + (address.indexOf('?') < 0 ? '?' : '&') + "faces-redirect=true";
+    }
+
+    /** Runs an operation of a page that stays (ajax); gives whether it was done. */
+    public boolean stay(Runnable operation) {
+        String done = tryIt(FacesContext.getCurrentInstance(), null, () -> {
+            operation.run();
+            return "";
+        });
+        return done != null;
+    }
+
+    /** Says above the page, after a redirect too, what was done. */
+    public void say(String key, Object... values) {
+        add(null, FacesMessage.SEVERITY_INFO, ui.text(key, values));
+    }
+
+    /** Warns above the page. */
+    public void warn(String key, Object... values) {
+        add(null, FacesMessage.SEVERITY_WARN, ui.text(key, values));
+    }
+
+    /** Refuses an input of the page by the id of its tag; an id that is not on the page gives a message above it. */
+    public void refuse(String field, String key, Object... values) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent input = find(context, field);
+        if (input instanceof EditableValueHolder holder) {
+            holder.setValid(false);
+        }
+        add(input == null ? null : input.getClientId(context), FacesMessage.SEVERITY_ERROR, ui.text(key, values));
+    }
+
+    private String tryIt(FacesContext context, String dialogId, Supplier<String> operation) {
+        try {
+            return operation.get();
+        } catch (InvalidInput e) {
+            e.errors().forEach(this::refuse);
+        } catch (Conflict | KeyReused e) {
+            add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));
+        }
+        context.validationFailed();
+        if (dialogId != null) {
+            context.getExternalContext().getRequestMap().put(REOPEN, dialogId);
+        }
+        return null;
+    }
+
+    private void refuse(FieldError error) {
+        refuse(error.field(), error.code(), error.params().toArray());
+    }
+
+    private static void add(String clientId, Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, text));
+    }
+
+    /** The input whose id is the name of the command's component, wherever it stands. */
+    private static UIComponent find(FacesContext context, String id) {
+        UIComponent[] found = new UIComponent[1];
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder && Objects.equals(component.getId(), id)) {
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+}

@@ -1,0 +1,103 @@
+package org.sathi.web.base.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Keeps three promises whatever runs behind it: there is one content security policy (two would intersect), redirects stay
+ * relative (the Host header never comes back), and a resource that may be kept for ever says so alone.
+ */
+final class GuardedResponse extends HttpServletResponseWrapper {
+
+    private static final String POLICY = "content-security-policy";
+    private static final Set<String> CACHING = Set.of("cache-control", "expires", "pragma", "last-modified");
+
+    private final boolean immutable;
+
+    GuardedResponse(HttpServletResponse response, boolean immutable) {
+        super(response);
+        this.immutable = immutable;
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (POLICY.equals(name.toLowerCase(Locale.ROOT))) {
+            super.setHeader(name, value);
+        } else if (!isFixed(name)) {
+            super.addHeader(name, value);
+        }
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!isFixed(name)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void setDateHeader(String name, long date) {
+        if (!isFixed(name)) {
+            super.setDateHeader(name, date);
+        }
+    }
+
+    @Override
+    public void addDateHeader(String name, long date) {
+        if (!isFixed(name)) {
+            super.addDateHeader(name, date);
+        }
+    }
+
+    @Override
+    public void setStatus(int status) {
+        forgetCaching(status);
+        super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        forgetCaching(status);
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        forgetCaching(status);
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendRedirect(String location) {
+        if (isCommitted()) {
+            throw new IllegalStateException("The answer is already under way");
+        }
+        resetBuffer();
+        setStatus(SC_FOUND);
+        super.setHeader("Location", relative(location));
+    }
+
+    private boolean isFixed(String name) {
+        return immutable && CACHING.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void forgetCaching(int status) {
+        if (immutable && status >= SC_BAD_REQUEST) {
+            super.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    /** The path and query of an address of ours; an address without a host stays as it is. */
+    private static String relative(String location) {
+        URI uri = URI.create(location.replace(' ', '+'));
+        if (uri.getHost() == null) {
+            return location;
+        }
+        String query = uri.getRawQuery();
+        return uri.getRawPath() + (query == null ? "" : "?" + query);
+    }
+}

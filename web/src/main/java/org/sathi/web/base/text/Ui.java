@@ -1,0 +1,187 @@
+package org.sathi.web.base.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sathi.kernel.text.Digits;
+import org.sathi.kernel.time.CivilCalendar;
+import org.sathi.kernel.time.CivilDateText;
+import org.sathi.kernel.time.NepalTime;
+
+/** Words, dates and numbers for a page, as its reader wants them: {@code #{ui.date(row.day)}}. */
+@Named("ui")
+@RequestScoped
+public class Ui {
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The language tag of the page, {@code en} or {@code ne}. */
+    public String getLang() {
+        return reader.language().tag();
+    }
+
+    /** The calendar of the reader, {@code ad} or {@code bs}. */
+    public String getCalendar() {
+        return reader.calendar().tag();
+    }
+
+    /** A text with its places {0}, {1}, ... filled. */
+    public String text(String key, Object... values) {
+        return texts.get(reader.language(), key, values);
+    }
+
+    /** The word for an enum constant ({@code enum.<Type>.<CONSTANT>}) or the label of a {@link Choice}. */
+    public String label(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Choice choice) {
+            return choice.label();
+        }
+        if (value instanceof Enum<?> constant) {
+            return texts.get(
+                    reader.language(), "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        return value.toString();
+    }
+
+    /** What a list entry stands for: the value of a {@link Choice}, anything else itself. */
+    public Object choice(Object entry) {
+        return entry instanceof Choice choice ? choice.value() : entry;
+    }
+
+    /** A date in both calendars, the reader's first: "27 Nov 2026, 12 Mangsir 2083". */
+    public String date(LocalDate date) {
+        return date == null ? "" : dates().both(date);
+    }
+
+    /** A date in the reader's calendar only, for tables. */
+    public String shortDate(LocalDate date) {
+        return date == null ? "" : dates().date(date);
+    }
+
+    /** A date as a person says it, with the day of the week. */
+    public String day(LocalDate date) {
+        return date == null ? "" : dates().dateWithWeekday(date);
+    }
+
+    /** Date and time of day in Nepal. */
+    public String moment(Instant instant) {
+        return instant == null ? "" : dates().moment(instant);
+    }
+
+    /** A time of day, "14:05". */
+    public String time(LocalTime time) {
+        return time == null ? "" : digits(String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()));
+    }
+
+    /** Today in Nepal. */
+    public LocalDate getToday() {
+        return NepalTime.today(clock);
+    }
+
+    /** A whole number in the reader's digits. */
+    public String number(Number number) {
+        return number == null ? "" : Digits.number(number.longValue(), reader.language() == Language.NE);
+    }
+
+    /** A text whose digits are the reader's, for example a share "85 %". */
+    public String digits(String text) {
+        return reader.language() == Language.NE ? Digits.toDevanagari(text) : text;
+    }
+
+    /** How a date is typed into a field, with today as the example. */
+    public String getDateHint() {
+        CivilCalendar calendar = calendar();
+        return texts.get(reader.language(), "field.date.hint." + getCalendar(), dates().numeric(getToday(), calendar));
+    }
+
+    /** The icon of a kind of status. */
+    public String statusIcon(String kind) {
+        return switch (kind == null ? "" : kind) {
+            case "ok" -> "check";
+            case "warn" -> "clock";
+            case "danger" -> "exclamation-triangle";
+            case "info" -> "info-circle";
+            case "needs-me" -> "arrow-right";
+            default -> "angle-right";
+        };
+    }
+
+    /** The address of the sprite that holds the icons. */
+    public String getIcons() {
+        return FacesContext.getCurrentInstance()
+                .getApplication()
+                .getResourceHandler()
+                .createResource("icons.svg", "sathi")
+                .getRequestPath();
+    }
+
+    /** Whether a dialog must open by itself because an input of it was refused; set by {@code Actions}. */
+    public String reopened(String dialogId) {
+        return Objects.equals(request.getAttribute("org.sathi.reopen"), dialogId) ? "" : null;
+    }
+
+    /** The address of this page with its parameters, as the reader sees it. */
+    public String getHere() {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (path != null) {
+            return path.toString();
+        }
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        String query = request.getQueryString();
+        return query == null ? uri : uri + "?" + query;
+    }
+
+    /** The address of this page with one parameter set, or left out when the value is null. */
+    public String withParam(String name, String value) {
+        String here = getHere();
+        int mark = here.indexOf('?');
+        String path = mark < 0 ? here : here.substring(0, mark);
+        Stream<String> kept = mark < 0
+                ? Stream.empty()
+                : Arrays.stream(here.substring(mark + 1).split("&"))
+                        .filter(pair -> !pair.isEmpty() && !pair.equals(name) && !pair.startsWith(name + "="));
+        Stream<String> set = value == null
+                ? Stream.empty()
+                : Stream.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        String query = Stream.concat(kept, set).collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Reads and writes dates for this reader. */
+    public CivilDateText dates() {
+        boolean nepali = reader.language() == Language.NE;
+        return new CivilDateText(reader.language().locale(), calendar(), nepali);
+    }
+
+    /** The calendar in which this reader types dates. */
+    public CivilCalendar calendar() {
+        return reader.calendar() == CalendarChoice.BS ? CivilCalendar.BS : CivilCalendar.AD;
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in. */
+package org.sathi.web.login;

@@ -1,0 +1,119 @@
+/* Small helps for every page. Each works without this file too; nothing here is needed to use Sathi. */
+(function () {
+  "use strict";
+
+  // Back after sign-out must not show a page from the browser's memory.
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+
+  // A second press while the first is on its way does nothing.
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    var broken = form.querySelector("input:invalid");
+    if (broken && broken.validity.badInput) {
+      event.preventDefault();
+      broken.reportValidity();
+      return;
+    }
+    if (form.dataset.pending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.pending = "1";
+    form.setAttribute("aria-busy", "true");
+    // A download keeps the page where it is: give the buttons back after a while.
+    window.setTimeout(function () {
+      delete form.dataset.pending;
+      form.removeAttribute("aria-busy");
+    }, 8000);
+  });
+
+  // Native dialogs: data-opens="id" opens, data-closes closes; data-open opens at load.
+  document.addEventListener("click", function (event) {
+    var opener = event.target.closest("[data-opens]");
+    if (opener) {
+      var dialog = document.getElementById(opener.dataset.opens);
+      if (dialog) {
+        event.preventDefault();
+        dialog.showModal();
+      }
+      return;
+    }
+    var closer = event.target.closest("[data-closes]");
+    if (closer) {
+      event.preventDefault();
+      closer.closest("dialog").close();
+      return;
+    }
+    if (event.target.closest("[data-print]")) {
+      window.print();
+      return;
+    }
+    var exit = event.target.closest("[data-quick-exit]");
+    if (exit) {
+      event.preventDefault();
+      window.location.replace(exit.href);
+      return;
+    }
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    var row = event.target.closest("tr[data-href]");
+    if (row && !event.target.closest("a, button, input, label, select, summary")) {
+      window.location.assign(row.dataset.href);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      });
+    }
+  });
+
+  // Filters send themselves when a choice is made.
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form[data-auto]");
+    if (form && event.target.matches("select, input[type=checkbox], input[type=radio], input[type=date]")) {
+      form.requestSubmit();
+    }
+  });
+
+  // Characters left in long texts.
+  function count(area) {
+    var note = document.getElementById(area.id + "_c");
+    if (note) {
+      note.textContent = note.dataset.text.replace("{0}", String(area.maxLength - area.value.length));
+      note.hidden = area.value.length < area.maxLength * 0.8;
+    }
+  }
+  document.addEventListener("input", function (event) {
+    if (event.target.matches("textarea[maxlength]")) {
+      count(event.target);
+    }
+  });
+
+  function ready() {
+    document.querySelectorAll("dialog[data-open]").forEach(function (dialog) {
+      dialog.removeAttribute("data-open");
+      dialog.showModal();
+    });
+    var first = document.querySelector("[aria-invalid=true]");
+    if (first) {
+      first.focus();
+    }
+    document.querySelectorAll("textarea[maxlength]").forEach(count);
+  }
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", ready);
+  } else {
+    ready();
+  }
+})();
