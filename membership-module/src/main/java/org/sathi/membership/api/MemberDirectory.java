@@ -24,6 +24,10 @@ public interface MemberDirectory {
     @WithinOperation
     Map<UUID, MemberLabel> labels(Collection<UUID> memberIds);
 
+    /** The member of a code that somebody has told, whatever the scope, for a walk-in guest (S8); a code of a merged record gives the surviving member. */
+    @WithinOperation
+    Optional<MemberLabel> byCode(String code);
+
     /** Whether the member is enrolled today (ENROLLED, ACTIVE or ON_LEAVE). */
     @WithinOperation
     boolean isEnrolled(UUID memberId);
