@@ -14,7 +14,9 @@ CREATE TABLE IF NOT EXISTS krn_audit_event (
   subject_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
   member_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
   details_sealed MEDIUMBLOB NULL,
+  row_no BIGINT NOT NULL AUTO_INCREMENT,
   PRIMARY KEY (id),
+  UNIQUE KEY krn_audit_event_no (row_no),
   KEY krn_audit_event_time (occurred_at, id),
   KEY krn_audit_event_member (member_id, occurred_at, id),
   KEY krn_audit_event_actor (actor_id, occurred_at, id),
@@ -26,6 +28,7 @@ CREATE TABLE IF NOT EXISTS krn_audit_seal (
   event_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   previous_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  event_no BIGINT NOT NULL,
   PRIMARY KEY (seq),
   UNIQUE KEY krn_audit_seal_event (event_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
@@ -56,3 +59,10 @@ CREATE TABLE IF NOT EXISTS krn_outbox (
   UNIQUE KEY krn_outbox_dedupe (dedupe_key),
   KEY krn_outbox_open (done_at, next_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS krn_lock (
+  name VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (name)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+INSERT IGNORE INTO krn_lock (name) VALUES ('audit-seal');

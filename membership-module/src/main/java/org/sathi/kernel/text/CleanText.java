@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  */
 public record CleanText(String value, Set<TextProblem> problems) {
     private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}]+");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\t\\r\\n\\p{Z}]+|(?<![\\t\\r\\n\\p{Z}])[\\t\\r\\n\\p{Z}]+$");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n|\\r|\\u2028|\\u2029");
-    private static final Pattern SPACES_BEFORE_BREAK = Pattern.compile("[\\t\\p{Zs}]+(?=\\n)");
+    private static final Pattern SPACES_BEFORE_BREAK = Pattern.compile("(?<![\\t\\p{Zs}])[\\t\\p{Zs}]+(?=\\n)");
 
     public CleanText {
         problems = Set.copyOf(problems);
@@ -24,13 +26,13 @@ public record CleanText(String value, Set<TextProblem> problems) {
 
     /** NFC, trimmed, inner runs of spaces collapsed; null gives the empty text. Checks nothing. */
     public static String clean(String raw) {
-        return SPACES.matcher(normal(raw)).replaceAll(" ").strip();
+        return trim(SPACES.matcher(normal(raw)).replaceAll(" "));
     }
 
     /** NFC, line breaks as LF, no spaces at line ends, no blank lines around; null gives the empty text. Checks nothing. */
     public static String cleanLines(String raw) {
         String broken = LINE_BREAKS.matcher(normal(raw)).replaceAll("\n");
-        return SPACES_BEFORE_BREAK.matcher(broken).replaceAll("").strip();
+        return trim(SPACES_BEFORE_BREAK.matcher(broken).replaceAll(""));
     }
 
     /** One line of text of at most {@code max} code points; a line break in it is a control character. */
@@ -56,6 +58,11 @@ public record CleanText(String value, Set<TextProblem> problems) {
     /** Whether this is wrong with the text. */
     public boolean has(TextProblem problem) {
         return problems.contains(problem);
+    }
+
+    /** Unlike {@link String#strip} this leaves control characters, which are to be reported. */
+    private static String trim(String text) {
+        return EDGES.matcher(text).replaceAll("");
     }
 
     private static String normal(String raw) {

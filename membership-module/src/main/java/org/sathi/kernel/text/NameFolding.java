@@ -30,12 +30,16 @@ final class NameFolding {
         step("ey(?![aeiou])", "e"),
         step("iy", "i"),
         step("sbo", "sba"),
+        step("ksy", "ks"),
         step("^ks", "c"),
     };
     private static final Pattern LAST_Y = Pattern.compile("(?<=[" + CONSONANTS + "&&[^y]])y$");
     private static final Pattern LAST_OPEN_VOWEL = Pattern.compile("(?<=..)[eo]$");
     /** A spoken final a: after one consonant; after y and b it is written at will (Jay, Jaya; Shiv, Shiva). */
     private static final Pattern TELLING_A = Pattern.compile("[aeiou][" + CONSONANTS + "&&[^yb]]a$");
+
+    /** Any later a, unless it is half of ai or au. */
+    private static final Pattern UNTOLD_A = Pattern.compile("a(?![iu])");
 
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern H_AFTER_CONSONANT = Pattern.compile("(?<=[" + CONSONANTS + "])h");
@@ -75,7 +79,7 @@ final class NameFolding {
         if (first < 0) {
             return single;
         }
-        String rest = single.substring(first + 1).replace("a", "");
+        String rest = UNTOLD_A.matcher(single.substring(first + 1)).replaceAll("");
         return H_AFTER_CONSONANT.matcher(single.substring(0, first + 1) + rest).replaceAll("");
     }
 

@@ -39,7 +39,7 @@ final class NameRomanizer {
             latin = devanagari(lower, prefix);
         }
         if (OTHER_SCRIPT.matcher(latin).find()) {
-            latin = Rules.ANY.transliterate(latin);
+            latin = OtherRules.ANY.transliterate(latin);
         }
         String ascii = Rules.ASCII.transliterate(latin).toLowerCase(Locale.ROOT);
         return NOT_A_LETTER.matcher(ascii).replaceAll("");
@@ -65,6 +65,10 @@ final class NameRomanizer {
     private static final class Rules {
         static final Transliterator DEVANAGARI = Transliterator.getInstance("Devanagari-Latin");
         static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+    }
+
+    /** The rules of all other scripts, many and seldom needed. */
+    private static final class OtherRules {
         static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
     }
 }

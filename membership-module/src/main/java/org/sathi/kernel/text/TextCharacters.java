@@ -6,7 +6,7 @@ final class TextCharacters {
     private static final int ZWJ = 0x200D;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     /** More marks than this on one letter are no writing; Devanagari needs up to four. */
-    private static final int MOST_MARKS = 5;
+    private static final int MOST_MARKS = 4;
 
     private TextCharacters() {}
 

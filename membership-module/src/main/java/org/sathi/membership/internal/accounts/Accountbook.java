@@ -1,0 +1,120 @@
+package org.sathi.membership.internal.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.membership.api.AccountFilter;
+
+/** The accounts in the database. */
+@ApplicationScoped
+class Accountbook {
+
+    @PersistenceContext(unitName = "membership")
+    EntityManager em;
+
+    /**
+     * The account.
+     *
+     * @throws NotFound when there is none
+     */
+    Account get(UUID id) {
+        Account account = id == null ? null : em.find(Account.class, id);
+        if (account == null) {
+            throw new NotFound();
+        }
+        return account;
+    }
+
+    /** The account of a username, or {@code null}. */
+    Account byUsername(String username) {
+        List<Account> found = em.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
+                .setParameter("username", username)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Whether there is any account. */
+    boolean isEmpty() {
+        return em.createQuery("SELECT a.id FROM Account a", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Account account) {
+        em.persist(account);
+    }
+
+    /** Sends what was changed to the database now, so that a change made meanwhile by somebody else is found. */
+    void flush() {
+        em.flush();
+    }
+
+    /** The open accounts of administrators, locked until the end of the transaction, so that the last two cannot close one another. */
+    List<Account> administratorsLocked() {
+        return em.createQuery("SELECT a FROM Account a WHERE a.role = :role AND a.active = TRUE", Account.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<Account> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    List<Account> activeOfAgency(UUID agency) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.agencyId = :agency AND a.active = TRUE", Account.class)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    List<Account> activeInRole(Role role) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.role = :role AND a.active = TRUE", Account.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /**
+     * Accounts by username.
+     *
+     * @param after username after which to begin, or {@code null}
+     * @param most rows wanted
+     */
+    List<Account> list(AccountFilter filter, String after, int most) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        where.append(after == null ? "" : " AND a.username > :after");
+        where.append(filter.username() == null ? "" : " AND a.username LIKE :username ESCAPE '!'");
+        where.append(filter.role() == null ? "" : " AND a.role = :role");
+        where.append(filter.agencyId() == null ? "" : " AND a.agencyId = :agency");
+        where.append(filter.active() == null ? "" : " AND a.active = :active");
+        TypedQuery<Account> query =
+                em.createQuery("SELECT a FROM Account a WHERE " + where + " ORDER BY a.username", Account.class);
+        set(query, "after", after);
+        set(query, "username", filter.username() == null ? null : beginning(filter.username()));
+        set(query, "role", filter.role());
+        set(query, "agency", filter.agencyId());
+        set(query, "active", filter.active());
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private static void set(TypedQuery<Account> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+
+    private static String beginning(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

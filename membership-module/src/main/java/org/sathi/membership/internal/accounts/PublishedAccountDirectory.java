@@ -1,0 +1,56 @@
+package org.sathi.membership.internal.accounts;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sathi.kernel.access.Published;
+import org.sathi.kernel.access.Role;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
+
+/** Names of accounts for the other modules. */
+@Published
+class PublishedAccountDirectory implements AccountDirectory {
+
+    @Inject
+    Accountbook accounts;
+
+    @Override
+    public Map<UUID, AccountLabel> labels(Collection<UUID> accountIds) {
+        return accounts.byIds(new HashSet<>(accountIds)).stream()
+                .map(PublishedAccountDirectory::label)
+                .collect(Collectors.toMap(AccountLabel::id, label -> label));
+    }
+
+    @Override
+    public List<AccountLabel> ofAgency(UUID agencyId) {
+        return byName(accounts.activeOfAgency(agencyId));
+    }
+
+    @Override
+    public List<AccountLabel> inRole(Role role) {
+        return byName(accounts.activeInRole(role));
+    }
+
+    private static List<AccountLabel> byName(List<Account> found) {
+        return found.stream()
+                .map(PublishedAccountDirectory::label)
+                .sorted(Comparator.comparing(AccountLabel::displayName).thenComparing(AccountLabel::username))
+                .toList();
+    }
+
+    private static AccountLabel label(Account account) {
+        return new AccountLabel(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.role(),
+                account.agencyId(),
+                account.active());
+    }
+}

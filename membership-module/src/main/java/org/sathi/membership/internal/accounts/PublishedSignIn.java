@@ -1,0 +1,101 @@
+package org.sathi.membership.internal.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.Channel;
+import org.sathi.kernel.access.Published;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.membership.api.SignIn;
+import org.sathi.membership.api.SignedIn;
+
+/** The door. The slow check of the password comes first and holds no lock; then the counter decides, under the lock of its row. */
+@Published
+class PublishedSignIn implements SignIn {
+
+    private static final int LONGEST_TOKEN = 200;
+    private static final String FAILED = "error.sign-in.failed";
+
+    @Inject
+    Accountbook accounts;
+
+    @Inject
+    SignInGuards guards;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<SignedIn> signIn(String username, String password, String address) {
+        Account account = accounts.byUsername(normal(username));
+        boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
+        Instant now = clock.instant();
+        if (address != null) {
+            audit.note("address", address);
+        }
+        if (account == null) {
+            audit.refused(FAILED);
+            return Optional.empty();
+        }
+        audit.about(SubjectType.ACCOUNT, account.id());
+        if (!guards.admits(account.id(), right && account.active(), now)) {
+            audit.refused(FAILED);
+            return Optional.empty();
+        }
+        String token = sessions.open(account, now);
+        return Optional.of(new SignedIn(token, account.id(), account.username(), account.role(), account.language()));
+    }
+
+    @Override
+    public Optional<Actor> resolve(String sessionToken, String requestId) {
+        if (!plausible(sessionToken)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(sessions.holder(sessionToken, clock.instant()))
+                .map(holder -> holder.actor(Channel.UI, requestId));
+    }
+
+    @Override
+    public Optional<Actor> resolveBearer(String token, String requestId) {
+        if (!plausible(token)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(tokens.holder(token, clock.instant()))
+                .map(holder -> holder.actor(Channel.API, requestId));
+    }
+
+    @Override
+    public void signOut(String sessionToken) {
+        if (plausible(sessionToken)) {
+            UUID account = sessions.end(sessionToken, clock.instant());
+            if (account != null) {
+                audit.about(SubjectType.ACCOUNT, account);
+            }
+        }
+    }
+
+    private static boolean plausible(String token) {
+        return token != null && !token.isBlank() && token.length() <= LONGEST_TOKEN;
+    }
+
+    private static String normal(String username) {
+        return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    }
+}

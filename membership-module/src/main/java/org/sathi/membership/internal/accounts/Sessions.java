@@ -1,0 +1,124 @@
+package org.sathi.membership.internal.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.membership.api.SessionRow;
+
+/** The sessions of people who signed in with a password. Kept in the database, so that one request after the account is closed they are closed too. */
+@ApplicationScoped
+class Sessions {
+
+    /** A session nobody used for this long is over. */
+    static final Duration IDLE = Duration.ofMinutes(20);
+
+    /** A session this old is over, used or not. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
+    private static final int LISTED = 50;
+
+    @PersistenceContext(unitName = "membership")
+    EntityManager em;
+
+    /** Opens a session and gives its token. */
+    String open(Account account, Instant now) {
+        String token = Secrets.fresh();
+        em.createNativeQuery(
+                        "INSERT INTO mbr_session"
+                                + " (token_sha256, account_id, authz_version, created_at, last_seen_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, Secrets.sha256(token))
+                .setParameter(2, account.id().toString())
+                .setParameter(3, account.authzVersion())
+                .setParameter(4, Rows.utc(now))
+                .setParameter(5, Rows.utc(now))
+                .setParameter(6, Rows.utc(now.plus(LONGEST)))
+                .executeUpdate();
+        return token;
+    }
+
+    /** Who holds the session, or {@code null}; notes once a minute that it is in use. */
+    Holder holder(String token, Instant now) {
+        String hash = Secrets.sha256(token);
+        List<?> found = em.createNativeQuery("SELECT a.id, a.username, a.role, a.agency_id, s.last_seen_at"
+                        + " FROM mbr_session s JOIN mbr_account a ON a.id = s.account_id"
+                        + " WHERE s.token_sha256 = ? AND s.ended_at IS NULL AND s.ends_at > ? AND s.last_seen_at > ?"
+                        + " AND a.active = 1 AND a.authz_version = s.authz_version")
+                .setParameter(1, hash)
+                .setParameter(2, Rows.utc(now))
+                .setParameter(3, Rows.utc(now.minus(IDLE)))
+                .getResultList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        Object[] row = (Object[]) found.get(0);
+        if (Rows.instant(row[4]).isBefore(now.minus(TOUCH_EVERY))) {
+            em.createNativeQuery("UPDATE mbr_session SET last_seen_at = ? WHERE token_sha256 = ? AND last_seen_at < ?")
+                    .setParameter(1, Rows.utc(now))
+                    .setParameter(2, hash)
+                    .setParameter(3, Rows.utc(now))
+                    .executeUpdate();
+        }
+        return Holder.of(row);
+    }
+
+    /** Ends one session; gives its account, or {@code null} when there is no such open session. */
+    UUID end(String token, Instant now) {
+        String hash = Secrets.sha256(token);
+        List<?> found = em.createNativeQuery(
+                        "SELECT account_id FROM mbr_session WHERE token_sha256 = ? AND ended_at IS NULL FOR UPDATE")
+                .setParameter(1, hash)
+                .getResultList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        em.createNativeQuery("UPDATE mbr_session SET ended_at = ? WHERE token_sha256 = ?")
+                .setParameter(1, Rows.utc(now))
+                .setParameter(2, hash)
+                .executeUpdate();
+        return Rows.uuid(found.get(0));
+    }
+
+    /**
+     * Ends all sessions of an account.
+     *
+     * @param exceptToken token of the one that stays open, or {@code null}
+     * @return how many were open
+     */
+    int endAll(UUID account, String exceptToken, Instant now) {
+        return em.createNativeQuery("UPDATE mbr_session SET ended_at = ?"
+                        + " WHERE account_id = ? AND ended_at IS NULL AND token_sha256 <> ?")
+                .setParameter(1, Rows.utc(now))
+                .setParameter(2, account.toString())
+                .setParameter(3, exceptToken == null ? "" : Secrets.sha256(exceptToken))
+                .executeUpdate();
+    }
+
+    /** The open sessions of an account, newest first. */
+    List<SessionRow> open(UUID account, Instant now) {
+        List<?> found = em.createNativeQuery("SELECT s.created_at, s.last_seen_at, s.ends_at"
+                        + " FROM mbr_session s JOIN mbr_account a ON a.id = s.account_id"
+                        + " WHERE s.account_id = ? AND s.ended_at IS NULL AND s.ends_at > ? AND s.last_seen_at > ?"
+                        + " AND a.active = 1 AND a.authz_version = s.authz_version ORDER BY s.created_at DESC")
+                .setParameter(1, account.toString())
+                .setParameter(2, Rows.utc(now))
+                .setParameter(3, Rows.utc(now.minus(IDLE)))
+                .setMaxResults(LISTED)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SessionRow(Rows.instant(row[0]), Rows.instant(row[1]), Rows.instant(row[2])))
+                .toList();
+    }
+
+    /** Forgets sessions that ended before the given instant. */
+    int forgetBefore(Instant before) {
+        return em.createNativeQuery("DELETE FROM mbr_session WHERE ends_at < ? LIMIT 1000")
+                .setParameter(1, Rows.utc(before))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,142 @@
+package org.sathi.referrals.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.Permission;
+import org.sathi.kernel.access.RequiresPermission;
+import org.sathi.kernel.access.WithinOperation;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+
+/** The directory of partner agencies and their services, as the programme keeps it. */
+public interface Agencies {
+
+    /** Agencies by English name. */
+    @RequiresPermission(Permission.AGENCY_VIEW)
+    Slice<AgencyRow> list(AgencyQuery query, PageRequest page);
+
+    /** One agency with its services. */
+    @RequiresPermission(Permission.AGENCY_VIEW)
+    AgencyView get(UUID agencyId);
+
+    /** Services that can be referred to, by English name: of active agencies with a signed agreement. */
+    @RequiresPermission(Permission.AGENCY_VIEW)
+    Slice<ServiceRow> services(ServiceQuery query, PageRequest page);
+
+    /** One service with what its agency may be told. */
+    @RequiresPermission(Permission.AGENCY_VIEW)
+    ServiceView service(UUID serviceId);
+
+    /** Adds an agency; it can be referred to once its agreement is signed. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    UUID create(CreateAgency command);
+
+    /** Changes what is held about an agency. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    void change(ChangeAgency command);
+
+    /** Records the signed data-use agreement. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    void signAgreement(SignAgreement command);
+
+    /** Activates or deactivates an agency; deactivation closes what waits for it and returns it to the senders (B6-7). */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    void setStatus(SetAgencyStatus command);
+
+    /** Adds a service to an agency. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    UUID addService(AddService command);
+
+    /** Changes a service. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    void changeService(ChangeService command);
+
+    /** Agencies by id, for lists of other modules; unknown ids are left out. */
+    @WithinOperation
+    Map<UUID, AgencyLabel> labels(Collection<UUID> agencyIds);
+
+    /**
+     * A new agency.
+     *
+     * @param code two to six Latin capitals or digits, the beginning of its referral references; it is printed on slips, so it must not name the agency's field
+     * @param nameEn English name, at most 150 characters
+     * @param nameNe Nepali name, at most 150 characters
+     * @param kind kind; decides the wall (A-20)
+     * @param district district in which it works, at most 60 characters
+     * @param address street address, at most 200 characters, or {@code null}
+     * @param phone telephone number, or {@code null}
+     * @param email address for generic mails, or {@code null}
+     * @param confidentialLocation the location is never published (A-56)
+     * @param submitKey key of the form, or {@code null}
+     */
+    record CreateAgency(
+            String code,
+            String nameEn,
+            String nameNe,
+            AgencyKind kind,
+            String district,
+            String address,
+            String phone,
+            String email,
+            boolean confidentialLocation,
+            UUID submitKey) {}
+
+    /** Changes an agency; kind and code stay as they were given. See {@link CreateAgency}. */
+    record ChangeAgency(
+            UUID id,
+            long version,
+            String nameEn,
+            String nameNe,
+            String district,
+            String address,
+            String phone,
+            String email,
+            boolean confidentialLocation) {}
+
+    /**
+     * The data-use agreement.
+     *
+     * @param agreementVersion version of the text, at most 20 characters
+     * @param signer who signed for the agency, at most 150 characters
+     * @param signedOn civil date, not in the future
+     */
+    record SignAgreement(UUID id, long version, String agreementVersion, String signer, LocalDate signedOn) {}
+
+    /** New status of an agency. */
+    record SetAgencyStatus(UUID id, long version, AgencyStatus status) {}
+
+    /**
+     * What is held about a service.
+     *
+     * @param nameEn English name, at most 150 characters
+     * @param nameNe Nepali name, at most 150 characters
+     * @param need what it gives; must not reveal a category that the agency's kind is walled off from (A-20)
+     * @param status whether it can be referred to
+     * @param capacity room, as the agency says
+     * @param languages codes of the languages spoken, for example {@code ne}
+     * @param cost what it costs
+     * @param categories what the service needs to know at most (service template); {@code null} means all that the wall lets through
+     * @param minAge youngest age served in years, or {@code null}
+     * @param maxAge oldest age served in years, or {@code null}
+     */
+    record ServiceData(
+            String nameEn,
+            String nameNe,
+            Need need,
+            ServiceStatus status,
+            CapacityStatus capacity,
+            Set<String> languages,
+            CostLevel cost,
+            Set<InformationCategory> categories,
+            Integer minAge,
+            Integer maxAge) {}
+
+    /** A new service of an agency. */
+    record AddService(UUID agencyId, ServiceData data, UUID submitKey) {}
+
+    /** Changes a service. */
+    record ChangeService(UUID id, long version, ServiceData data) {}
+}

@@ -1,0 +1,15 @@
+package org.sathi.referrals.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An attempt of the agency to reach the member; {@code note} may be {@code null}. */
+public record ContactView(
+        UUID id,
+        Instant at,
+        LocalDate on,
+        ContactChannel channel,
+        ContactResult result,
+        String workerName,
+        String note) {}

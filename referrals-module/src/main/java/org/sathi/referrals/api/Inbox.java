@@ -1,0 +1,150 @@
+package org.sathi.referrals.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.kernel.access.Permission;
+import org.sathi.kernel.access.RequiresPermission;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+
+/**
+ * Referrals as the addressed agency sees and moves them. Nothing here tells of other agencies: another agency's id answers exactly as one that does not exist
+ * (A-19, A-51). Every read goes through the disclosure function; every change is one row of the state machine (B3).
+ */
+public interface Inbox {
+
+    /** The own agency's referrals. */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    Slice<InboxRow> list(InboxQuery query, PageRequest page);
+
+    /** How many there are in each list, counted to a cap. */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    InboxCounts counts();
+
+    /**
+     * Opens a referral: marks it received once (T4), writes the disclosure into the accounting at the person's first view of the phase (A-21), marks messages
+     * read and notices done.
+     */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    InboxReferral open(UUID referralId);
+
+    /** The people of the own agency who can be given a referral. */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    List<WorkerLabel> workers();
+
+    /** Accepts (T5). When a colleague was faster, the conflict names who, when and the new state. */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void accept(Accept command);
+
+    /** Does not take it (T6). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void reject(Reject command);
+
+    /** Gives an accepted one back (T8), within two business days or before any contact. */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void giveBack(Reject command);
+
+    /** Notes an attempt to reach the member (T27, A-31). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void logContact(LogContact command);
+
+    /** Starts work after the first successful contact (T9). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void start(Move command);
+
+    /** Lets work rest (T10). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void hold(Hold command);
+
+    /** Goes on where the hold began (T11). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void resume(Move command);
+
+    /** Closes with help given (T12; T16 when the sender had asked to cancel). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void complete(Complete command);
+
+    /** Closes without help (T13; T16 when the sender had asked to cancel). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void fail(Fail command);
+
+    /** Agrees to the sender's request to cancel (T15). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void confirmCancel(Move command);
+
+    /** Confirms that the use of the data has stopped (T22). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void confirmStop(ConfirmStop command);
+
+    /** Gives a referral to a colleague or to nobody (T26); a worker can only take one for themselves. */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void assign(Assign command);
+
+    /** Writes to the programme (T27). */
+    @RequiresPermission(Permission.INBOX_WORK)
+    void message(PostMessage command);
+
+    /**
+     * An acceptance.
+     *
+     * @param version version that the person saw
+     * @param workerId active account of the own agency
+     * @param firstContactOn expected day of the first contact: today or later, at most 60 days ahead
+     */
+    record Accept(UUID id, long version, UUID workerId, LocalDate firstContactOn, UUID submitKey) {}
+
+    /**
+     * A refusal.
+     *
+     * @param text needed with {@link RejectReason#OTHER}, at most 500 characters
+     * @param suggestion another agency in words, at most 200 characters, or {@code null}; no data goes there (A-30)
+     */
+    record Reject(UUID id, long version, RejectReason reason, String text, String suggestion, UUID submitKey) {}
+
+    /**
+     * An attempt to reach the member.
+     *
+     * @param on civil date, not before acceptance and not in the future
+     * @param note at most 500 characters, or {@code null}
+     */
+    record LogContact(
+            UUID id, LocalDate on, ContactChannel channel, ContactResult result, String note, UUID submitKey) {}
+
+    /** A step that needs nothing more. */
+    record Move(UUID id, long version) {}
+
+    /**
+     * A hold.
+     *
+     * @param text needed with {@link HoldReason#OTHER}, at most 500 characters
+     * @param reviewOn when it is looked at again: after today, at most 60 days ahead
+     */
+    record Hold(UUID id, long version, HoldReason reason, String text, LocalDate reviewOn) {}
+
+    /**
+     * A close with help.
+     *
+     * @param outcome {@code RESOLVED} or {@code PARTLY}
+     * @param delivered what was given
+     * @param on civil date on which it ended, not before acceptance and not in the future
+     */
+    record Complete(UUID id, long version, ReferralOutcome outcome, Need delivered, LocalDate on, UUID submitKey) {}
+
+    /**
+     * A close without help.
+     *
+     * @param reason {@code UNABLE_TO_CONTACT} needs three attempts on two days through channels that the member allows (A-31)
+     * @param text needed with {@link UnresolvedReason#OTHER}, at most 500 characters
+     */
+    record Fail(UUID id, long version, UnresolvedReason reason, String text, LocalDate on, UUID submitKey) {}
+
+    /** The agency has stopped using the data and kept only what law requires; {@code stopped} must be true. */
+    record ConfirmStop(UUID id, long version, boolean stopped) {}
+
+    /** New worker; {@code null} puts it back into the pool, which only an agency's administrator can do. */
+    record Assign(UUID id, long version, UUID workerId) {}
+
+    /** A message of at most 2,000 characters. */
+    record PostMessage(UUID id, String text, UUID submitKey) {}
+}

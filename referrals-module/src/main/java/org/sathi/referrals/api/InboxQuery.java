@@ -1,0 +1,16 @@
+package org.sathi.referrals.api;
+
+/**
+ * Which referrals of the own agency are wanted.
+ *
+ * @param list one of the lists
+ * @param state only in this state, or {@code null}
+ * @param mine only those given to the caller
+ */
+public record InboxQuery(InboxList list, ReferralState state, boolean mine) {
+
+    /** All of a list. */
+    public static InboxQuery of(InboxList list) {
+        return new InboxQuery(list, null, false);
+    }
+}

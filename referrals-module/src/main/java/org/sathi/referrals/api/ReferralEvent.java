@@ -1,0 +1,65 @@
+package org.sathi.referrals.api;
+
+/** What can happen to a referral: the events of the state machine (B3). */
+public enum ReferralEvent {
+    /** T1. */
+    DRAFT,
+    /** Changing a draft before it is sent. */
+    EDIT,
+    /** T2. */
+    DISCARD,
+    /** T3. */
+    SEND,
+    /** T4. */
+    RECEIVE,
+    /** T5. */
+    ACCEPT,
+    /** T6. */
+    REJECT,
+    /** T7. */
+    CANCEL,
+    /** T8. */
+    RETURN,
+    /** T9. */
+    START,
+    /** T10. */
+    HOLD,
+    /** T11. */
+    RESUME,
+    /** T12, T16. */
+    COMPLETE,
+    /** T13, T16. */
+    FAIL,
+    /** T14. */
+    REQUEST_CANCEL,
+    /** T15. */
+    CONFIRM_CANCEL,
+    /** T17. */
+    FORCE_CANCEL,
+    /** T18. */
+    WITHDRAW_CANCEL_REQUEST,
+    /** T19. */
+    EXPIRE,
+    /** T20, T21: the consent was withdrawn or ran out. */
+    END_CONSENT,
+    /** T22. */
+    CONFIRM_STOP,
+    /** T23. */
+    RENEW_CONSENT,
+    /** T24. */
+    REOPEN,
+    /** T25. */
+    MARK_ERROR,
+    /** T26. */
+    ASSIGN,
+    /** T27: a message. */
+    MESSAGE,
+    /** T27: an attempt to reach the member. */
+    LOG_CONTACT,
+    /** The system closes it: the member died or two records were merged (B6-9, B6-10). */
+    CLOSE_BY_SYSTEM,
+    /** the sender asked the member whether help came. */
+    CONFIRM_OUTCOME,
+    /** The sender has dealt with what came back and takes it off the list. */
+    SETTLE
+}

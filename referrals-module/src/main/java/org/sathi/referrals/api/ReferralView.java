@@ -1,0 +1,73 @@
+package org.sathi.referrals.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A referral as the programme sees it.
+ *
+ * @param row what lists show
+ * @param goalId the recovery goal it serves, or {@code null}
+ * @param texts what the sender wrote, by category
+ * @param consent the consent it goes under, or {@code null} in an early draft
+ * @param disclosed what the agency can read at this moment
+ * @param senderName who sent or drafted it
+ * @param workerName who works on it at the agency, or {@code null}
+ * @param firstContactOn when the agency expects the first contact, or {@code null}
+ * @param reviewOn when a hold is looked at again, or {@code null}
+ * @param outcome how it ended, or {@code null}
+ * @param delivered what was given, or {@code null}
+ * @param closedOn civil date on which the service ended, or {@code null}
+ * @param suggestion another agency that the agency suggested, in words, or {@code null} (A-30)
+ * @param help what the member said of the help, or {@code null} (A-39)
+ * @param replacesId the referral that this one replaces, or {@code null}
+ * @param replacedById the referral that replaces this one, or {@code null}
+ * @param timeline all that happened, oldest first
+ * @param actions what the caller may do now
+ */
+public record ReferralView(
+        ReferralRow row,
+        UUID serviceId,
+        UUID goalId,
+        ReferralReason reason,
+        Map<InformationCategory, String> texts,
+        SafeContact safeContact,
+        ConsentView consent,
+        Set<InformationCategory> disclosed,
+        DisclosurePhase phase,
+        UUID senderId,
+        String senderName,
+        String workerName,
+        LocalDate firstContactOn,
+        LocalDate reviewOn,
+        ReferralOutcome outcome,
+        Need delivered,
+        LocalDate closedOn,
+        String suggestion,
+        HelpConfirmed help,
+        LocalDate helpOn,
+        String helpNote,
+        UUID replacesId,
+        UUID replacedById,
+        List<TimelineEntry> timeline,
+        List<MessageView> messages,
+        List<ContactView> contacts,
+        Set<ReferralEvent> actions) {
+
+    public ReferralView {
+        texts = Map.copyOf(texts);
+        disclosed = Set.copyOf(disclosed);
+        timeline = List.copyOf(timeline);
+        messages = List.copyOf(messages);
+        contacts = List.copyOf(contacts);
+        actions = Set.copyOf(actions);
+    }
+
+    /** Whether the caller may do something now. */
+    public boolean can(ReferralEvent event) {
+        return actions.contains(event);
+    }
+}

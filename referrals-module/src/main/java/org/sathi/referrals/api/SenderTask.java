@@ -1,0 +1,11 @@
+package org.sathi.referrals.api;
+
+/** What a referral waits for on the sender's side. */
+public enum SenderTask {
+    /** It came back (rejected, returned, expired, failed): find another way with the member. */
+    FIND_ANOTHER_WAY,
+    /** It was completed: ask the member whether help came. */
+    CONFIRM_OUTCOME,
+    /** The agency wrote. */
+    READ_MESSAGE
+}

@@ -1,0 +1,41 @@
+package org.sathi.referrals.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A service in a list.
+ *
+ * @param capacityAt when the agency last said it, or {@code null}
+ * @param capacityStale whether that is too long ago to rely on (A-11)
+ * @param verifiedOn when the entry was last verified, or {@code null} (A-57)
+ * @param verifiedStale whether that is too long ago
+ */
+public record ServiceRow(
+        UUID id,
+        long version,
+        UUID agencyId,
+        String agencyNameEn,
+        String agencyNameNe,
+        AgencyKind agencyKind,
+        String district,
+        String nameEn,
+        String nameNe,
+        Need need,
+        ServiceStatus status,
+        CapacityStatus capacity,
+        Instant capacityAt,
+        boolean capacityStale,
+        Set<String> languages,
+        CostLevel cost,
+        Integer minAge,
+        Integer maxAge,
+        LocalDate verifiedOn,
+        boolean verifiedStale) {
+
+    public ServiceRow {
+        languages = Set.copyOf(languages);
+    }
+}

@@ -1,0 +1,25 @@
+package org.sathi.referrals.api;
+
+/** Why an accepted referral ended without help (B3); text is needed with {@link #OTHER}. */
+public enum UnresolvedReason {
+    UNABLE_TO_CONTACT(Attribution.PARTICIPANT),
+    PARTICIPANT_DECLINED(Attribution.PARTICIPANT),
+    NO_SHOW(Attribution.PARTICIPANT),
+    MOVED(Attribution.PARTICIPANT),
+    BECAME_INELIGIBLE(Attribution.PARTICIPANT),
+    SERVICE_ENDED(Attribution.AGENCY),
+    REFERRED_ON(Attribution.AGENCY),
+    DIED(Attribution.PARTICIPANT),
+    OTHER(Attribution.AGENCY);
+
+    private final Attribution attributableTo;
+
+    UnresolvedReason(Attribution attributableTo) {
+        this.attributableTo = attributableTo;
+    }
+
+    /** Whose side it lies on. */
+    public Attribution attributableTo() {
+        return attributableTo;
+    }
+}
