@@ -98,4 +98,56 @@ class AuditEvent {
         this.memberId = frame.memberId();
         this.detailsSealed = detailsSealed;
     }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Role actorRole() {
+        return actorRole;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    String requestId() {
+        return requestId;
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    AuditOutcome outcome() {
+        return outcome;
+    }
+
+    String refusalCode() {
+        return refusalCode;
+    }
+
+    SubjectType subjectType() {
+        return subjectType;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    byte[] detailsSealed() {
+        return detailsSealed;
+    }
 }

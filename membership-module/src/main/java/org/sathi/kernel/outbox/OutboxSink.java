@@ -9,4 +9,9 @@ public interface OutboxSink {
      * @throws RuntimeException when it could not be delivered now
      */
     void deliver(OutboxMessage message);
+
+    /** Whether this sink is set up. When none is, messages are marked as done at once. */
+    default boolean configured() {
+        return true;
+    }
 }

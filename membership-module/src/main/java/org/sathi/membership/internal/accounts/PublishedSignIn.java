@@ -50,11 +50,11 @@ class PublishedSignIn implements SignIn {
         if (address != null) {
             audit.note("address", address);
         }
+        audit.about(SubjectType.ACCOUNT, account == null ? null : account.id());
         if (account == null) {
             audit.refused(FAILED);
             return Optional.empty();
         }
-        audit.about(SubjectType.ACCOUNT, account.id());
         if (!guards.admits(account.id(), right && account.active(), now)) {
             audit.refused(FAILED);
             return Optional.empty();
