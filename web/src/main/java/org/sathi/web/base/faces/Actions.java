@@ -41,7 +41,10 @@ public class Actions {
         return run(null, done, operation);
     }
 
-    /** As {@link #run(String, Supplier)}; when refused, the dialog of this id opens again. */
+    /**
+     * As {@link #run(String, Supplier)}, for a dialog: when a field is refused, the dialog of this id opens again. Its inputs may carry the dialog's id before
+     * the field's name ({@code reject_text}), so that several dialogs of a page can have the same field.
+     */
     public String run(String dialogId, String done, Supplier<String> operation) {
         FacesContext context = FacesContext.getCurrentInstance();
         String address = tryIt(context, dialogId, operation);
@@ -88,19 +91,21 @@ public class Actions {
         try {
             return operation.get();
         } catch (InvalidInput e) {
-            e.errors().forEach(this::refuse);
+            e.errors().forEach(error -> refuse(dialogId, error));
+            if (dialogId != null) {
+                context.getExternalContext().getRequestMap().put(REOPEN, dialogId);
+            }
         } catch (Conflict | KeyReused e) {
             add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));
         }
         context.validationFailed();
-        if (dialogId != null) {
-            context.getExternalContext().getRequestMap().put(REOPEN, dialogId);
-        }
         return null;
     }
 
-    private void refuse(FieldError error) {
-        refuse(error.field(), error.code(), error.params().toArray());
+    private void refuse(String dialogId, FieldError error) {
+        String own = dialogId + "_" + error.field();
+        boolean has = dialogId != null && find(FacesContext.getCurrentInstance(), own) != null;
+        refuse(has ? own : error.field(), error.code(), error.params().toArray());
     }
 
     private static void add(String clientId, Severity severity, String text) {

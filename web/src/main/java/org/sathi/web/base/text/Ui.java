@@ -49,9 +49,22 @@ public class Ui {
         return reader.calendar().tag();
     }
 
-    /** A text with its places {0}, {1}, ... filled. */
+    /** A text with its places {0}, {1}, ... filled; dates, times of day and enum constants are put in the reader's words. */
     public String text(String key, Object... values) {
-        return texts.get(reader.language(), key, values);
+        Object[] words = values == null
+                ? new Object[0]
+                : Arrays.stream(values).map(this::inWords).toArray();
+        return texts.get(reader.language(), key, words);
+    }
+
+    private Object inWords(Object value) {
+        if (value instanceof Instant instant) {
+            return moment(instant);
+        }
+        if (value instanceof LocalDate date) {
+            return shortDate(date);
+        }
+        return value instanceof Enum<?> ? label(value) : value;
     }
 
     /** The word for an enum constant ({@code enum.<Type>.<CONSTANT>}) or the label of a {@link Choice}. */
