@@ -1,0 +1,127 @@
+package org.sathi.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The application server's files. Its libraries are unpacked once per version and shared; each data folder has a root of its
+ * own, made afresh for every start, so that nothing a killed server left can stand in the way.
+ */
+final class ServerFiles {
+    private static final String LAUNCHER = "launch-micro.jar";
+
+    private final Path shared;
+    private final Path root;
+    private final Path logs;
+
+    private ServerFiles(Path shared, Path root, Path logs) {
+        this.shared = shared;
+        this.root = root;
+        this.logs = logs;
+    }
+
+    /** Unpacks the server if that was not done before, and makes the data folder's root. */
+    static ServerFiles prepare(Installation installation, DataFolder data, ServerSettings settings) {
+        Path shared = unpack(installation, installation.unpackedFor(data));
+        ServerFiles files = new ServerFiles(shared, data.server(), data.logs());
+        files.makeRoot(settings);
+        return files;
+    }
+
+    /** Working folder of the server. */
+    Path root() {
+        return root;
+    }
+
+    /** The current log file. */
+    Path log() {
+        return logs.resolve("server.0.log");
+    }
+
+    /** What the server writes before its log is set up, and what the virtual machine itself says. */
+    Path output() {
+        return logs.resolve("server.out");
+    }
+
+    /** The archive of prepared classes for this Java, whether or not it exists yet. */
+    Path classArchive() {
+        return shared.resolve(
+                "classes-" + System.getProperty("java.vm.version", "").replaceAll("[^A-Za-z0-9.+-]", "_") + ".jsa");
+    }
+
+    private static Path unpack(Installation installation, Path folder) {
+        try {
+            Path archive = installation.payara();
+            if (!Files.isRegularFile(archive)) {
+                throw new Refusal("The application server is missing (" + archive + "); build again with deploy/run.");
+            }
+            Path shared = folder.resolve("payara-" + Files.size(archive));
+            if (Files.isRegularFile(shared.resolve(LAUNCHER))) {
+                return shared;
+            }
+            Files.createDirectories(folder);
+            Path draft = Files.createTempDirectory(folder, "unpacking");
+            Process process = new ProcessBuilder(
+                            java(), "-jar", archive.toString(), "--rootdir", draft.toString(), "--outputlauncher")
+                    .redirectErrorStream(true)
+                    .redirectOutput(draft.resolve("unpack.log").toFile())
+                    .start();
+            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new Refusal(
+                        "The application server could not be unpacked; see " + draft.resolve("unpack.log") + ".");
+            }
+            makeReadable(draft);
+            publish(draft, shared);
+            return shared;
+        } catch (IOException e) {
+            throw new Refusal("The application server could not be unpacked into " + folder + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while the application server was being unpacked.", e);
+        }
+    }
+
+    private static void makeReadable(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static void publish(Path draft, Path shared) throws IOException {
+        try {
+            Files.move(draft, shared);
+        } catch (IOException e) {
+            SecureFiles.deleteTree(draft);
+            if (!Files.isRegularFile(shared.resolve(LAUNCHER))) {
+                throw e;
+            }
+        }
+    }
+
+    private void makeRoot(ServerSettings settings) {
+        SecureFiles.deleteTree(root);
+        SecureFiles.folder(root);
+        try {
+            for (String part : List.of("config", "lib", "docroot", "META-INF", LAUNCHER)) {
+                SecureFiles.copyTree(shared.resolve(part), root.resolve(part));
+            }
+            Files.createSymbolicLink(root.resolve("runtime"), shared.resolve("runtime"));
+            Files.writeString(root.resolve("preboot.txt"), settings.prebootCommands(), StandardCharsets.UTF_8);
+            Files.writeString(root.resolve("logging.properties"), settings.logging(logs), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The Java this process runs on. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
