@@ -1,7 +1,6 @@
 package org.sathi.deploy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** Payara Micro with the application, as a process of its own. */
 public final class ApplicationServer implements AutoCloseable {
@@ -21,16 +19,11 @@ public final class ApplicationServer implements AutoCloseable {
     /** Time the application gets to become ready; the first start loads the demo data. */
     private static final Duration START_PATIENCE = Duration.ofMinutes(10);
 
-    private static final Pattern FAILURE = Pattern.compile(
-            "Exception while (loading|deploying|preparing)|Deployment of .* failed"
-                    + "|Error (occurred )?during deployment|Failed to deploy|not deployed|Exception during lifecycle processing");
-    private static final Pattern CAUSE = Pattern.compile("(?:Caused by|Exception while [^:]*): *(.+)");
-
     private final ServerFiles files;
     private final ServerSettings settings;
     private final ChildProcess record;
     private Process process;
-    private long logStart;
+    private ServerLog log;
     private Path newArchive;
 
     private ApplicationServer(ServerFiles files, ServerSettings settings, ChildProcess record) {
@@ -66,7 +59,7 @@ public final class ApplicationServer implements AutoCloseable {
 
     private void launch(Path war, Map<String, String> environment) {
         try {
-            logStart = Files.exists(files.log()) ? Files.size(files.log()) : 0;
+            log = ServerLog.fromNowOn(files.log());
             ProcessBuilder builder = new ProcessBuilder(ChildProcess.detached(command(war)))
                     .directory(files.root().toFile())
                     .redirectErrorStream(true)
@@ -141,7 +134,7 @@ public final class ApplicationServer implements AutoCloseable {
             if (Health.ready(settings.address(), settings.port())) {
                 return;
             }
-            Optional<String> failure = failure();
+            Optional<String> failure = log.failure();
             if (failure.isPresent()) {
                 throw new Refusal("The application did not start: " + failure.get() + "; see " + files.log() + ".");
             }
@@ -152,43 +145,6 @@ public final class ApplicationServer implements AutoCloseable {
         }
         throw new Refusal("The application was not ready after " + START_PATIENCE.toMinutes() + " minutes; see "
                 + files.log() + ".");
-    }
-
-    /** The first failure in this start's log, as one line. */
-    private Optional<String> failure() {
-        List<String> lines = newLogLines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (FAILURE.matcher(lines.get(i)).find()) {
-                return Optional.of(causeFrom(lines.subList(i, lines.size())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String causeFrom(List<String> lines) {
-        String found = lines.get(0);
-        for (String line : lines) {
-            var matcher = CAUSE.matcher(line);
-            if (matcher.find()) {
-                found = matcher.group(1);
-            }
-        }
-        return found.length() > 300 ? found.substring(0, 300) + "..." : found;
-    }
-
-    private List<String> newLogLines() {
-        try {
-            if (!Files.exists(files.log())) {
-                return List.of();
-            }
-            byte[] log = Files.readAllBytes(files.log());
-            int from = log.length >= logStart ? (int) logStart : 0;
-            return new String(log, from, log.length - from, StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 
     /** Waits for the server's end, at most so long; true when it has ended. */

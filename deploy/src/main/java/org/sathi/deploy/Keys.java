@@ -1,7 +1,9 @@
 package org.sathi.deploy;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sathi.kernel.crypto.KeyFiles;
 
 /** The keys of the encrypted fields: in the data folder, or where {@code SATHI_KEYS} says. */
 final class Keys {
@@ -17,6 +19,10 @@ final class Keys {
 
     /** Generates the keys of a new installation. */
     static void prepare(DataFolder data) {
-        SecureFiles.folder(folder(data));
+        try {
+            KeyFiles.createIfMissing(folder(data));
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new Refusal("The keys in " + folder(data) + " cannot be used: " + e.getMessage() + ".", e);
+        }
     }
 }

@@ -77,6 +77,9 @@ public final class Launcher implements Callable<Integer> {
         try {
             run();
             return Refusal.EXIT_CODE;
+        } catch (Refusal refusal) {
+            shutdown.awaitIfEnding();
+            throw refusal;
         } finally {
             shutdown.now();
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -106,17 +107,48 @@ final class ServerFiles {
     }
 
     private void makeRoot(ServerSettings settings) {
-        SecureFiles.deleteTree(root);
-        SecureFiles.folder(root);
+        Path libraries = root.resolve("runtime");
+        Path origin = root.resolve("runtime.origin");
         try {
+            if (!Files.isRegularFile(origin) || !Files.readString(origin).equals(shared.toString())) {
+                SecureFiles.deleteTree(root);
+                SecureFiles.folder(root);
+                linkLibraries(libraries);
+                Files.writeString(origin, shared.toString());
+            }
+            removeAllBut(List.of(libraries, origin));
             for (String part : List.of("config", "lib", "docroot", "META-INF", LAUNCHER)) {
                 SecureFiles.copyTree(shared.resolve(part), root.resolve(part));
             }
-            Files.createSymbolicLink(root.resolve("runtime"), shared.resolve("runtime"));
             Files.writeString(root.resolve("preboot.txt"), settings.prebootCommands(), StandardCharsets.UTF_8);
             Files.writeString(root.resolve("logging.properties"), settings.logging(logs), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Links where the file system allows it, else copies; the server does not find its parts behind symbolic links. */
+    private void linkLibraries(Path target) throws IOException {
+        Files.createDirectory(target);
+        try (var libraries = Files.list(shared.resolve("runtime"))) {
+            for (Path library : (Iterable<Path>) libraries::iterator) {
+                Path link = target.resolve(library.getFileName());
+                try {
+                    Files.createLink(link, library);
+                } catch (IOException | UnsupportedOperationException e) {
+                    Files.copy(library, link, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private void removeAllBut(List<Path> kept) throws IOException {
+        try (var entries = Files.list(root)) {
+            for (Path entry : (Iterable<Path>) entries::iterator) {
+                if (!kept.contains(entry)) {
+                    SecureFiles.deleteTree(entry);
+                }
+            }
         }
     }
 

@@ -42,8 +42,8 @@ record ServerSettings(InetAddress address, int port) {
                 "set " + HTTP + "request-timeout-seconds=" + REQUEST_SECONDS,
                 "set " + HTTP + "timeout-seconds=20",
                 "set-openapi-configuration --enabled=false",
-                "set-metrics-configuration --enabled=false --dynamic=false",
-                "set-microprofile-healthcheck-configuration --enabled=false",
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                "set configs.config.server-config.microprofile-health-check-configuration.enabled=false",
                 "");
     }
 
@@ -66,7 +66,6 @@ record ServerSettings(InetAddress address, int port) {
                 "javax.enterprise.system.tools.deployment.dol.level=WARNING",
                 "javax.enterprise.system.tools.deployment.common.level=WARNING",
                 "fish.payara.nucleus.util.level=WARNING",
-                "fish.payara.boot.runtime.BootCommand.level=WARNING",
                 "org.glassfish.admin.mbeanserver.level=WARNING",
                 "io.opentelemetry.level=WARNING",
                 "");

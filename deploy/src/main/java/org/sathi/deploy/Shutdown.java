@@ -2,6 +2,7 @@ package org.sathi.deploy;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -57,9 +58,15 @@ final class Shutdown {
         }
     }
 
-    /** Whether the process is ending. */
-    boolean ending() {
-        return ending;
+    /** When the process is being ended by a signal, waits for that end instead of returning. */
+    void awaitIfEnding() {
+        if (ending) {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static void close(AutoCloseable resource) {
