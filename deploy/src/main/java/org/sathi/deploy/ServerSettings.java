@@ -43,7 +43,7 @@ record ServerSettings(InetAddress address, int port) {
                 "set " + HTTP + "timeout-seconds=20",
                 "set-openapi-configuration --enabled=false",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
-                "set configs.config.server-config.microprofile-health-check-configuration.enabled=false",
+                "set-microprofile-healthcheck-configuration --enabled=false",
                 "");
     }
 
