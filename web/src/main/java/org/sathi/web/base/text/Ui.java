@@ -112,6 +112,11 @@ public class Ui {
         return time == null ? "" : digits(String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()));
     }
 
+    /** The name in the reader's language, of a thing that has one in each. */
+    public String either(String english, String nepali) {
+        return "ne".equals(getLang()) ? nepali : english;
+    }
+
     /** Today in Nepal. */
     public LocalDate getToday() {
         return NepalTime.today(clock);

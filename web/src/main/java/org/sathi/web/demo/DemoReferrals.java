@@ -1,0 +1,314 @@
+package org.sathi.web.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.Agencies;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.ConsentMethod;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.DisclosureConsents;
+import org.sathi.referrals.api.HoldReason;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.ReferralReason;
+import org.sathi.referrals.api.ReferralTimers;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.ServiceView;
+import org.sathi.referrals.api.UnresolvedReason;
+
+/** Forty referrals in every state, each moved there by the people who may move it, on days that fit together. */
+@Dependent
+class DemoReferrals {
+
+    /** How far a referral has come. Each stage says how many days ago the story began. */
+    private enum Stage {
+        DRAFT,
+        REQUESTED,
+        RECEIVED,
+        ACCEPTED,
+        IN_PROGRESS,
+        ON_HOLD,
+        COMPLETED,
+        FAILED,
+        REJECTED,
+        CANCELLED,
+        EXPIRED,
+        ENTERED_IN_ERROR
+    }
+
+    /** How many referrals stand at each stage: forty in all. */
+    private static final Map<Stage, Integer> COUNTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Stage.DRAFT, 3),
+            Map.entry(Stage.REQUESTED, 6),
+            Map.entry(Stage.RECEIVED, 4),
+            Map.entry(Stage.ACCEPTED, 5),
+            Map.entry(Stage.IN_PROGRESS, 6),
+            Map.entry(Stage.ON_HOLD, 2),
+            Map.entry(Stage.COMPLETED, 6),
+            Map.entry(Stage.FAILED, 2),
+            Map.entry(Stage.REJECTED, 2),
+            Map.entry(Stage.CANCELLED, 2),
+            Map.entry(Stage.EXPIRED, 1),
+            Map.entry(Stage.ENTERED_IN_ERROR, 1)));
+
+    /** Services by turns; those of the second agencies of a kind come less often. Agencies without a login get none. */
+    private static final List<String> SERVICES =
+            List.of("counselling", "legal", "testing", "psychiatry", "counselling2", "treatment");
+
+    private static final Map<String, String> WORKERS = Map.of(
+            "counselling", "mh.worker",
+            "psychiatry", "mh.admin",
+            "counselling2", "mh2.worker",
+            "testing", "hiv.worker",
+            "treatment", "hiv.admin",
+            "legal", "justice.worker");
+
+    private static final int HISTORY_DAYS = 45;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private DisclosureConsents consents;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private ReferralTimers timers;
+
+    @Inject
+    private Clock clock;
+
+    void load(DemoWorld world) {
+        LocalDate today = NepalTime.today(clock);
+        int number = 0;
+        for (Stage stage : Stage.values()) {
+            for (int i = 0; i < COUNTS.get(stage); i++) {
+                tell(world, new Story(world, number, stage, began(stage, number, today)));
+                number++;
+            }
+        }
+        CurrentActor.runAs(Actor.system("demo-data"), () -> timers.runDue(100));
+    }
+
+    private static LocalDate began(Stage stage, int number, LocalDate today) {
+        return switch (stage) {
+            case DRAFT -> today.minusDays(number % 3);
+            case REQUESTED -> today.minusDays(number % 2 + 1L);
+            case RECEIVED -> today.minusDays(1);
+            case ACCEPTED -> today.minusDays(4 + number % 3);
+            default -> today.minusDays(HISTORY_DAYS - number % 7);
+        };
+    }
+
+    /** One referral's way through its stages. */
+    private final class Story {
+        private final Stage stage;
+        private final LocalDate day;
+        private final Actor sender;
+        private final Actor worker;
+        private final UUID member;
+        private final UUID service;
+        private final int number;
+        private UUID id;
+
+        Story(DemoWorld world, int number, Stage stage, LocalDate day) {
+            String key = SERVICES.get(number % SERVICES.size());
+            int m = number % 4 == 1 ? number * 7 % 84 / 7 * 7 : number * 2 + 3;
+            this.number = number;
+            this.stage = stage;
+            this.day = day;
+            this.member = world.cohort.get(m);
+            this.service = world.services.get(key);
+            this.worker = world.actor(WORKERS.get(key));
+            this.sender = number % 4 == 1 ? world.actor("specialist") : world.leaderOf(DemoWorld.groupOf(m));
+        }
+
+        boolean is(Stage... any) {
+            return Set.of(any).contains(stage);
+        }
+
+        void sender(int daysLater, Runnable work) {
+            DemoCalendar.on(day.plusDays(daysLater), 12, sender, work);
+        }
+
+        void agency(int daysLater, Runnable work) {
+            DemoCalendar.on(day.plusDays(daysLater), 14, worker, work);
+        }
+
+        long seenBySender() {
+            return referrals.view(id).row().version();
+        }
+
+        long seenByAgency() {
+            return inbox.open(id).row().version();
+        }
+
+        LocalDate later(int days) {
+            return day.plusDays(days);
+        }
+    }
+
+    private void tell(DemoWorld world, Story story) {
+        story.sender(0, () -> draftAndSend(story));
+        if (story.is(Stage.DRAFT, Stage.REQUESTED, Stage.EXPIRED)) {
+            return;
+        }
+        if (story.is(Stage.CANCELLED)) {
+            story.sender(
+                    1,
+                    () -> referrals.cancel(new Referrals.Cancel(
+                            story.id, story.seenBySender(), CancelReason.PARTICIPANT_CHANGED_MIND, null, null)));
+            return;
+        }
+        story.agency(1, () -> inbox.open(story.id));
+        if (story.is(Stage.RECEIVED)) {
+            return;
+        }
+        if (story.is(Stage.REJECTED)) {
+            story.agency(
+                    2,
+                    () -> inbox.reject(new Inbox.Reject(
+                            story.id, story.seenByAgency(), RejectReason.NO_CAPACITY, null, null, null)));
+            return;
+        }
+        if (story.is(Stage.ENTERED_IN_ERROR)) {
+            DemoCalendar.on(
+                    story.later(2),
+                    12,
+                    world.coordinator(),
+                    () -> referrals.markError(
+                            new Referrals.WithReason(story.id, story.seenBySender(), "Written for the wrong person.")));
+            return;
+        }
+        work(story);
+    }
+
+    private void draftAndSend(Story story) {
+        ServiceView service = agencies.service(story.service);
+        EnumSet<InformationCategory> categories = EnumSet.copyOf(service.disclosable());
+        categories.remove(InformationCategory.ATTACHMENTS);
+        Need need = service.row().need();
+        UUID consent = consents.record(new DisclosureConsents.RecordConsent(
+                story.member,
+                service.row().agencyId(),
+                need,
+                categories,
+                ConsentMethod.SIGNED,
+                null,
+                "ne",
+                null,
+                null,
+                null,
+                story.day,
+                null,
+                null));
+        boolean whole = !story.is(Stage.DRAFT);
+        story.id = referrals.draft(new Referrals.CreateDraft(
+                story.member,
+                new Referrals.Content(
+                        story.service,
+                        consent,
+                        null,
+                        whole ? ReferralReason.MEMBER_ASKED : null,
+                        story.number % 5 == 4 ? Priority.URGENT : Priority.ROUTINE,
+                        Map.of(
+                                InformationCategory.NEED,
+                                "Would like to talk with somebody outside of the group; knows the way."),
+                        whole
+                                ? new SafeContact(
+                                        story.number % 3 == 0, false, false, story.number % 3 == 0 ? "10-12" : null)
+                                : null,
+                        null),
+                null));
+        if (whole) {
+            referrals.send(new Referrals.Send(story.id, story.seenBySender(), null, null));
+        }
+    }
+
+    private void work(Story story) {
+        story.agency(
+                2,
+                () -> inbox.accept(new Inbox.Accept(
+                        story.id, story.seenByAgency(), story.worker.accountId(), story.later(6), null)));
+        if (story.is(Stage.ACCEPTED)) {
+            story.agency(
+                    3,
+                    () -> inbox.message(
+                            new Inbox.PostMessage(story.id, "Thank you. We will call in the hours you gave.", null)));
+            return;
+        }
+        if (story.is(Stage.FAILED)) {
+            fail(story);
+            return;
+        }
+        story.agency(5, () -> {
+            inbox.logContact(new Inbox.LogContact(
+                    story.id, story.later(5), ContactChannel.AT_AGENCY, ContactResult.REACHED, null, null));
+            inbox.start(new Inbox.Move(story.id, story.seenByAgency()));
+        });
+        if (story.is(Stage.ON_HOLD)) {
+            LocalDate heldOn = story.later(HISTORY_DAYS - 12);
+            story.agency(
+                    HISTORY_DAYS - 12,
+                    () -> inbox.hold(new Inbox.Hold(
+                            story.id, story.seenByAgency(), HoldReason.PARTICIPANT_ASKED, null, heldOn.plusDays(21))));
+        }
+        if (story.is(Stage.COMPLETED)) {
+            story.agency(
+                    25,
+                    () -> inbox.complete(new Inbox.Complete(
+                            story.id,
+                            story.seenByAgency(),
+                            story.number % 3 == 0 ? ReferralOutcome.PARTLY : ReferralOutcome.RESOLVED,
+                            inbox.open(story.id).row().need(),
+                            story.later(25),
+                            null)));
+        }
+    }
+
+    private void fail(Story story) {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            int daysLater = 4 + attempt;
+            story.agency(
+                    daysLater,
+                    () -> inbox.logContact(new Inbox.LogContact(
+                            story.id,
+                            story.later(daysLater),
+                            ContactChannel.THROUGH_PROGRAMME,
+                            ContactResult.NO_ANSWER,
+                            null,
+                            null)));
+        }
+        story.agency(
+                12,
+                () -> inbox.fail(new Inbox.Fail(
+                        story.id,
+                        story.seenByAgency(),
+                        UnresolvedReason.UNABLE_TO_CONTACT,
+                        null,
+                        story.later(12),
+                        null)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The home page: what needs me now. */
+package org.sathi.web.home;
