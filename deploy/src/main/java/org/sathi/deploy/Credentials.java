@@ -43,6 +43,29 @@ record Credentials(String rootPassword, String ownerPassword, String appPassword
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
+    /** Run by the server before it accepts connections: the accounts are as the credentials file says, and no other exists. */
+    String accountStatements() {
+        return String.join(
+                "\n",
+                "DELETE FROM mysql.global_priv WHERE Host NOT IN ('localhost','127.0.0.1')"
+                        + " OR User NOT IN ('root','mariadb.sys','" + OWNER + "','" + APP + "')"
+                        + " OR (User='root' AND Host<>'localhost');",
+                "DELETE FROM mysql.proxies_priv;",
+                "FLUSH PRIVILEGES;",
+                "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + rootPassword + "';",
+                "CREATE DATABASE IF NOT EXISTS sathi CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;",
+                account(OWNER, ownerPassword),
+                account(APP, appPassword),
+                "GRANT ALL ON sathi.* TO '" + OWNER + "'@'127.0.0.1' WITH GRANT OPTION;",
+                "GRANT RELOAD, PROCESS, BINLOG MONITOR ON *.* TO '" + OWNER + "'@'127.0.0.1';",
+                "");
+    }
+
+    private static String account(String user, String password) {
+        String name = "'" + user + "'@'127.0.0.1'";
+        return "CREATE USER IF NOT EXISTS " + name + ";\nALTER USER " + name + " IDENTIFIED BY '" + password + "';";
+    }
+
     private static String entry(DataFolder data, Properties stored, String key) {
         String value = stored.getProperty(key, "");
         if (!value.matches("[A-Za-z0-9_-]{16,}")) {

@@ -104,14 +104,27 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private void lock() {
+        if (!tryClaim()) {
+            throw inUse();
+        }
+    }
+
+    /**
+     * Claims the folder for this process until it is closed.
+     *
+     * @return false when another process has it
+     */
+    boolean tryClaim() {
         try {
             lockChannel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lockChannel.tryLock();
             if (lock == null) {
-                throw inUse();
+                close();
             }
+            return lock != null;
         } catch (OverlappingFileLockException e) {
-            throw inUse();
+            close();
+            return false;
         } catch (IOException e) {
             throw new Refusal("The data folder " + root + " cannot be locked: " + e.getMessage(), e);
         }

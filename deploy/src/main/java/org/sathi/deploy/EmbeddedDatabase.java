@@ -38,7 +38,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.data = data;
         this.binaries = binaries;
         this.credentials = Credentials.of(data);
-        this.record = new ChildProcess(data.processes().resolve("database"));
+        this.record = recordOf(data);
+    }
+
+    /** Ends a database server that a killed launcher of this data folder left running. */
+    static void endOrphan(DataFolder data) {
+        recordOf(data).end(PATIENCE);
+    }
+
+    private static ChildProcess recordOf(DataFolder data) {
+        return new ChildProcess(data.processes().resolve("database"));
     }
 
     /**
@@ -63,7 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     static DatabaseAccess ofRunning(DataFolder data) {
         String port = SecureFiles.properties(portFile(data)).getProperty("port", "");
-        if (new ChildProcess(data.processes().resolve("database")).running().isEmpty() || !port.matches("\\d{1,5}")) {
+        if (recordOf(data).running().isEmpty() || !port.matches("\\d{1,5}")) {
             throw new Refusal("The database of " + data.root() + " is not running.");
         }
         return access(Credentials.of(data), Integer.parseInt(port));
@@ -192,7 +201,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void launch(int tryPort, boolean last) {
         Path log = data.logs().resolve("database.log");
         Path accounts = data.processes().resolve("accounts.sql");
-        SecureFiles.write(accounts, accountStatements());
+        SecureFiles.write(accounts, credentials.accountStatements());
         try {
             rotate(log);
             Process started = new ProcessBuilder(serverCommand(tryPort, accounts))
@@ -220,29 +229,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } finally {
             deleteQuietly(accounts);
         }
-    }
-
-    /** Run by the server before it accepts connections: the accounts are as the credentials file says, and no other exists. */
-    private String accountStatements() {
-        return String.join(
-                "\n",
-                "DELETE FROM mysql.global_priv WHERE Host NOT IN ('localhost','127.0.0.1')"
-                        + " OR User NOT IN ('root','mariadb.sys','" + Credentials.OWNER + "','" + Credentials.APP + "')"
-                        + " OR (User='root' AND Host<>'localhost');",
-                "DELETE FROM mysql.proxies_priv;",
-                "FLUSH PRIVILEGES;",
-                "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + credentials.rootPassword() + "';",
-                "CREATE DATABASE IF NOT EXISTS sathi CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;",
-                account(Credentials.OWNER, credentials.ownerPassword()),
-                account(Credentials.APP, credentials.appPassword()),
-                "GRANT ALL ON sathi.* TO '" + Credentials.OWNER + "'@'127.0.0.1' WITH GRANT OPTION;",
-                "GRANT RELOAD, PROCESS, BINLOG MONITOR ON *.* TO '" + Credentials.OWNER + "'@'127.0.0.1';",
-                "");
-    }
-
-    private static String account(String user, String password) {
-        String name = "'" + user + "'@'127.0.0.1'";
-        return "CREATE USER IF NOT EXISTS " + name + ";\nALTER USER " + name + " IDENTIFIED BY '" + password + "';";
     }
 
     private boolean answers(Process started, int tryPort) {

@@ -20,6 +20,8 @@ record ServerLog(Path file, long from) {
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\":\\s*\\[\\s*\\]");
     private static final Pattern PROBLEM = Pattern.compile("^\\S+ SEVERE \\S+ (.+)$", Pattern.MULTILINE);
     private static final Pattern CAUSE = Pattern.compile("^Caused by: (.+)$", Pattern.MULTILINE);
+    private static final Pattern LISTED =
+            Pattern.compile("^Exception 0 :\\s*\\R(?:[\\w.$]+: )?(.+)$", Pattern.MULTILINE);
     private static final int LONGEST = 300;
 
     /** What will be written from now on. */
@@ -33,7 +35,10 @@ record ServerLog(Path file, long from) {
         if (!BOOTED.matcher(text).find() || !NOTHING_DEPLOYED.matcher(text).find()) {
             return Optional.empty();
         }
-        return Optional.of(last(CAUSE, text).or(() -> last(PROBLEM, text)).orElse("it was not deployed"));
+        return Optional.of(last(LISTED, text)
+                .or(() -> last(CAUSE, text))
+                .or(() -> last(PROBLEM, text))
+                .orElse("it was not deployed"));
     }
 
     private static Optional<String> last(Pattern pattern, String text) {
