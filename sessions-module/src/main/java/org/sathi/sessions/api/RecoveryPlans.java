@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.RequiresPermission;
+import org.sathi.membership.api.MemberLabel;
 
 /**
  * Recovery plans: the member's own words, goals, checkpoints and action steps (R1 to R4). All text is sealed. Every operation is limited to members within scope; others
@@ -12,6 +13,10 @@ import org.sathi.kernel.access.RequiresPermission;
  * state does not allow the change.
  */
 public interface RecoveryPlans {
+
+    /** Whose plan it is: code and name. */
+    @RequiresPermission(Permission.PLAN_VIEW)
+    MemberLabel person(UUID memberId);
 
     /** The member's plan; empty when none was begun. */
     @RequiresPermission(Permission.PLAN_VIEW)

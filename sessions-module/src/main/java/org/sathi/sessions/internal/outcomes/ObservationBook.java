@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
@@ -21,6 +22,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.MemberDirectory;
+import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.MarkObservation;
 import org.sathi.sessions.api.ObservationChange;
 import org.sathi.sessions.api.ObservationSource;
@@ -59,6 +61,12 @@ class ObservationBook implements Observations {
 
     @Inject
     private Clock clock;
+
+    @Override
+    public MemberLabel person(UUID memberId) {
+        UUID member = reach(memberId);
+        return members.labels(Set.of(member)).get(member);
+    }
 
     @Override
     public UUID record(RecordRound command) {

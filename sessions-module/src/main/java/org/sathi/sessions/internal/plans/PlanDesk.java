@@ -9,6 +9,7 @@ import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.PageRequest;
+import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.AddCheckpoint;
 import org.sathi.sessions.api.AddGoal;
 import org.sathi.sessions.api.AddStep;
@@ -50,6 +51,11 @@ class PlanDesk implements RecoveryPlans {
 
     @Inject
     private AuditTrail audit;
+
+    @Override
+    public MemberLabel person(UUID memberId) {
+        return reach.label(reach.member(memberId));
+    }
 
     @Override
     public Optional<PlanView> planOf(UUID memberId) {

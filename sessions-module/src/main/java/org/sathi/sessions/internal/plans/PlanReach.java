@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.audit.AuditTrail;
@@ -11,6 +12,7 @@ import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.MemberDirectory;
+import org.sathi.membership.api.MemberLabel;
 
 /** What every operation on a plan begins with: the record exists, its member is within scope, and the audit row says whose it is. */
 @ApplicationScoped
@@ -37,6 +39,11 @@ class PlanReach {
         members.requireInScope(member);
         audit.ofMember(member);
         return member;
+    }
+
+    /** How the member is named. */
+    MemberLabel label(UUID member) {
+        return members.labels(Set.of(member)).get(member);
     }
 
     /** The goal. */

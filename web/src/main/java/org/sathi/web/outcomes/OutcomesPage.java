@@ -1,0 +1,139 @@
+package org.sathi.web.outcomes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sathi.kernel.error.FieldError;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.time.BikramSambat;
+import org.sathi.sessions.api.OutcomeGroup;
+import org.sathi.sessions.api.OutcomeReport;
+import org.sathi.sessions.api.OutcomeRow;
+import org.sathi.sessions.api.OutcomeTable;
+import org.sathi.web.base.text.Choice;
+import org.sathi.web.base.text.Ui;
+
+/** The outcome table: the sentence, the chart, the table, how it was counted. */
+@Named
+@RequestScoped
+public class OutcomesPage {
+
+    private static final int YEARS = 8;
+    private static final int BAD_REQUEST = 400;
+
+    @Inject
+    private OutcomeTable outcomes;
+
+    @Inject
+    private OutcomeLines lines;
+
+    @Inject
+    private OutcomeCsv csv;
+
+    @Inject
+    private Ui ui;
+
+    private final OutcomeFilterForm filter = new OutcomeFilterForm();
+    private String format;
+    private List<OutcomeGroup> groups = List.of();
+    private OutcomeReport report;
+    private List<OutcomeLineView> rows = List.of();
+
+    /** Counts what the address asks for. */
+    public void load() throws IOException {
+        groups = outcomes.groups();
+        OutcomeParameters wanted = filter.read(ui.getToday());
+        try {
+            if (wanted != null) {
+                report = outcomes.table(wanted.from(), wanted.to(), wanted.group(), wanted.source());
+                rows = lines.of(report, filter.getQuery());
+            }
+        } catch (InvalidInput e) {
+            filter.refuse(e);
+        }
+        if (report == null) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
+        } else if ("csv".equals(format)) {
+            download();
+        }
+    }
+
+    /** The sentence that the report begins with. */
+    public String getHeadline() {
+        return lines.headline(report);
+    }
+
+    /** The years to choose from, this one first. */
+    public List<Choice> getYears() {
+        int now = BikramSambat.toBs(ui.getToday()).year();
+        return IntStream.range(0, YEARS)
+                .map(back -> now - back)
+                .mapToObj(year -> new Choice(String.valueOf(year), ui.digits(String.valueOf(year))))
+                .toList();
+    }
+
+    /** What is wrong with a filter, in the reader's words. */
+    public String error(String field) {
+        FieldError error = filter.getErrors().get(field);
+        return error == null ? null : ui.text(error.code(), error.params().toArray());
+    }
+
+    /** Name of a group in the reader's language. */
+    public String name(OutcomeGroup group) {
+        if (group == null) {
+            return ui.text("outcomes.group.all");
+        }
+        return "ne".equals(ui.getLang()) ? group.nameNe() : group.nameEn();
+    }
+
+    /** Version of the definitions that were used, the newest of them. */
+    public int getDefinitionVersion() {
+        return report.rows().stream()
+                .mapToInt(OutcomeRow::definitionVersion)
+                .max()
+                .orElse(0);
+    }
+
+    /** A number of what was left out; withheld ones read {@code <5}. */
+    public String leftOut(Integer number) {
+        return number == null ? ui.digits(OutcomeCsv.SUPPRESSED) : ui.number(number);
+    }
+
+    private void download() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        external.setResponseContentType(OutcomeCsv.TYPE);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"outcomes.csv\"");
+        external.getResponseOutputWriter().write(csv.text(report));
+        context.responseComplete();
+    }
+
+    public OutcomeFilterForm getFilter() {
+        return filter;
+    }
+
+    public List<OutcomeGroup> getGroups() {
+        return groups;
+    }
+
+    public OutcomeReport getReport() {
+        return report;
+    }
+
+    public List<OutcomeLineView> getRows() {
+        return rows;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
+    }
+}
