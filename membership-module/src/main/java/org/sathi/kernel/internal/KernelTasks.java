@@ -4,13 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.sathi.kernel.task.ServerStarted;
 
 /** The kernel's own clockwork: seals the audit trail, relays the outbox and forgets old submit keys. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class KernelTasks {
     private static final int CLEAN_SECONDS = 600;
     private static final int BATCHES_IN_A_ROW = 100;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timer;
 
     @Inject
@@ -43,7 +43,7 @@ class KernelTasks {
         int once() throws Exception;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes ServerStarted event) {
         every(SEAL_SECONDS, "audit seals", sealer::seal, AuditSealer.BATCH);
         every(RELAY_SECONDS, "outbox", relay::relay, 1);
         every(CLEAN_SECONDS, "housekeeping", housekeeping::clean, Housekeeping.BATCH);

@@ -1,0 +1,2 @@
+/** Work that no person asks for. */
+package org.sathi.kernel.task;
