@@ -18,6 +18,11 @@ public final class OperatingClock extends Clock {
     private static final String DEMO = "SATHI_DEMO_DATA";
     private static final ThreadLocal<Instant> EARLIER = new ThreadLocal<>();
 
+    private static final long MINUTE = 60_000_000_000L;
+
+    /** When a thread last lived earlier, by {@link System#nanoTime()}; 0 while none has. */
+    private static volatile long lastEarlier;
+
     private final Clock base;
 
     private OperatingClock(Clock base) {
@@ -38,15 +43,22 @@ public final class OperatingClock extends Clock {
         }
         Instant before = EARLIER.get();
         EARLIER.set(instant);
+        lastEarlier = System.nanoTime();
         try {
             work.run();
         } finally {
+            lastEarlier = System.nanoTime();
             if (before == null) {
                 EARLIER.remove();
             } else {
                 EARLIER.set(before);
             }
         }
+    }
+
+    /** Whether the past is being written: a thread lived earlier within the last minute. Timers wait then, since what they would find is not yet whole. */
+    public static boolean pastBeingWritten() {
+        return lastEarlier != 0 && System.nanoTime() - lastEarlier < MINUTE;
     }
 
     @Override

@@ -6,7 +6,7 @@ public enum InboxList {
     NEW,
     /** Accepted and at work; due first. */
     ACTIVE,
-    /** Something must be answered: a request to cancel, an ended consent, a message; due first. */
+    /** Something must be answered: a request to cancel, an ended consent, a message; latest first. */
     ATTENTION,
     /** Closed; latest first. */
     CLOSED

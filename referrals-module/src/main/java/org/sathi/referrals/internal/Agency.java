@@ -1,0 +1,168 @@
+package org.sathi.referrals.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.AgencyStatus;
+
+/** A partner agency. Its kind and code never change, since wall and references hang on them. */
+@Entity
+@Table(name = "ref_agency")
+class Agency {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "name_ne")
+    private String nameNe;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private AgencyKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private AgencyStatus status;
+
+    @Column(name = "district")
+    private String district;
+
+    @Column(name = "address")
+    private String address;
+
+    @Column(name = "phone")
+    private String phone;
+
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "confidential_location")
+    private boolean confidentialLocation;
+
+    @Column(name = "agreement_version")
+    private String agreementVersion;
+
+    @Column(name = "agreement_signer")
+    private String agreementSigner;
+
+    @Column(name = "agreement_signed_on")
+    private LocalDate agreementSignedOn;
+
+    protected Agency() {}
+
+    Agency(UUID id, String code, AgencyKind kind) {
+        this.id = id;
+        this.code = code;
+        this.kind = kind;
+        this.status = AgencyStatus.ACTIVE;
+    }
+
+    void name(String english, String nepali) {
+        nameEn = english;
+        nameNe = nepali;
+    }
+
+    void place(String newDistrict, String newAddress, boolean confidential) {
+        district = newDistrict;
+        address = newAddress;
+        confidentialLocation = confidential;
+    }
+
+    void reach(String newPhone, String newEmail) {
+        phone = newPhone;
+        email = newEmail;
+    }
+
+    void sign(String newVersion, String signer, LocalDate on) {
+        agreementVersion = newVersion;
+        agreementSigner = signer;
+        agreementSignedOn = on;
+    }
+
+    void become(AgencyStatus newStatus) {
+        status = newStatus;
+    }
+
+    /** Whether it can be sent referrals. */
+    boolean referable() {
+        return status == AgencyStatus.ACTIVE && agreementSignedOn != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+
+    String nameNe() {
+        return nameNe;
+    }
+
+    AgencyKind kind() {
+        return kind;
+    }
+
+    AgencyStatus status() {
+        return status;
+    }
+
+    String district() {
+        return district;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String email() {
+        return email;
+    }
+
+    boolean confidentialLocation() {
+        return confidentialLocation;
+    }
+
+    String agreementVersion() {
+        return agreementVersion;
+    }
+
+    String agreementSigner() {
+        return agreementSigner;
+    }
+
+    LocalDate agreementSignedOn() {
+        return agreementSignedOn;
+    }
+}

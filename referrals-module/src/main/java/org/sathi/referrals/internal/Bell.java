@@ -1,0 +1,108 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.outbox.Outbox;
+import org.sathi.kernel.outbox.OutboxMessage;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
+import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.Priority;
+
+/** Tells people of a step (B5): a notice inside, and where B5 says so a generic message through the outbox. Neither carries content. */
+@ApplicationScoped
+class Bell {
+
+    /** The one generic message that leaves the process. */
+    static final String ATTENTION = "referrals.mail.attention";
+
+    @PersistenceContext(unitName = "referrals")
+    private EntityManager em;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Outbox outbox;
+
+    /**
+     * Tells everybody whom a row of the machine names.
+     *
+     * @param cause id of the step or message; each person is told of it once
+     * @param actor who did it and is not told, or {@code null}
+     */
+    void ring(Transition row, Referral referral, UUID cause, UUID actor, Instant now) {
+        Set<UUID> told = new LinkedHashSet<>();
+        for (Notify notify : row.notices()) {
+            for (Audience audience : notify.to()) {
+                for (UUID account : people(audience, referral)) {
+                    if (!account.equals(actor) && told.add(account)) {
+                        write(account, notify.kind(), referral.id(), cause, now);
+                        if (notify.mail()) {
+                            outbox.put(new OutboxMessage(
+                                    "referral:" + cause + ":" + account, ATTENTION, account, referral.id()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The person has looked at the referral. */
+    void seen(UUID account, UUID referral, Instant now) {
+        em.createNativeQuery(
+                        "UPDATE ref_notice SET done_at = ? WHERE referral_id = ? AND account_id = ? AND done_at IS NULL")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, referral.toString())
+                .setParameter(3, String.valueOf(account))
+                .executeUpdate();
+    }
+
+    private List<UUID> people(Audience audience, Referral referral) {
+        return switch (audience) {
+            case SENDER -> List.of(referral.senderId());
+            case NEW_WORKER -> referral.workerId() == null ? List.of() : List.of(referral.workerId());
+            case COORDINATORS -> coordinators();
+            case COORDINATORS_IF_URGENT -> referral.priority() == Priority.URGENT ? coordinators() : List.of();
+            case POOL -> pool(referral);
+            case AGENCY_ADMINS ->
+                accounts.ofAgency(referral.agencyId()).stream()
+                        .filter(a -> a.role() == Role.AGENCY_ADMIN)
+                        .map(AccountLabel::id)
+                        .toList();
+        };
+    }
+
+    private List<UUID> coordinators() {
+        return accounts.inRole(Role.COORDINATOR).stream().map(AccountLabel::id).toList();
+    }
+
+    private List<UUID> pool(Referral referral) {
+        List<UUID> team = accounts.ofAgency(referral.agencyId()).stream()
+                .map(AccountLabel::id)
+                .toList();
+        return team.contains(referral.workerId()) ? List.of(referral.workerId()) : team;
+    }
+
+    private void write(UUID account, NoticeKind kind, UUID referral, UUID cause, Instant now) {
+        em.createNativeQuery("INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, account.toString())
+                .setParameter(3, kind.name())
+                .setParameter(4, referral.toString())
+                .setParameter(5, cause.toString())
+                .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,271 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.FieldError;
+import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.MemberDirectory;
+import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.SendProblem;
+import org.sathi.sessions.api.Goals;
+
+/** Drafts: begun, changed, thrown away and sent (T1 to T3). */
+@ApplicationScoped
+class Drafting {
+
+    private static final int TEXT = 4000;
+    private static final int HOURS = 200;
+    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int REFERENCE_LENGTH = 5;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private Reach reach;
+
+    @Inject
+    private Mover mover;
+
+    @Inject
+    private Situations situations;
+
+    @Inject
+    private Discloser discloser;
+
+    @Inject
+    private MemberDirectory members;
+
+    @Inject
+    private Goals goals;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    UUID begin(Referrals.CreateDraft command) {
+        InputCheck check = new InputCheck();
+        UUID member = check.required("memberId", command.memberId());
+        check.required(
+                "serviceId",
+                command.content() == null ? null : command.content().serviceId());
+        check.throwIfAny();
+        members.requireInScope(member);
+        if (!members.isEnrolled(member)) {
+            throw new InvalidInput("memberId", "error.referral.member-not-enrolled");
+        }
+        Instant now = clock.instant();
+        Referral referral =
+                new Referral(UUID.randomUUID(), member, CurrentActor.get().accountId(), now);
+        Map<InformationCategory, String> texts = fill(referral, command.content(), true);
+        mover.begin(referral);
+        store.replaceTexts(referral.id(), texts);
+        return referral.id();
+    }
+
+    void edit(Referrals.EditDraft command) {
+        Referral referral = reach.ofProgrammeLocked(command.id());
+        InputCheck check = new InputCheck();
+        check.required(
+                "serviceId",
+                command.content() == null ? null : command.content().serviceId());
+        check.throwIfAny();
+        mover.move(referral, command.version(), ReferralEvent.EDIT, Given.NOTHING, r -> {
+            Map<InformationCategory, String> texts = fill(r, command.content(), false);
+            store.replaceTexts(r.id(), texts);
+        });
+    }
+
+    void discard(Referrals.Discard command) {
+        Referral referral = reach.ofProgrammeLocked(command.id());
+        mover.requireSeen(referral, command.version());
+        mover.require(referral, ReferralEvent.DISCARD, Parts.of(CurrentActor.get()), Given.NOTHING);
+        audit.about(SubjectType.REFERRAL, referral.id());
+        audit.ofMember(referral.memberId());
+        audit.change(ReferralEvent.DISCARD.name(), referral.state(), null);
+        store.remove(referral);
+    }
+
+    void send(Referrals.Send command) {
+        Referral referral = reach.ofProgrammeLocked(command.id());
+        mover.requireSeen(referral, command.version());
+        InputCheck check = new InputCheck();
+        String override = check.optionalText("duplicateReason", command.duplicateReason(), 500);
+        check.throwIfAny();
+        mover.requireLegal(referral, ReferralEvent.SEND);
+        refuse(problems(referral));
+        boolean duplicate = store.otherOpen(referral);
+        if (duplicate && override == null) {
+            throw new InvalidInput("duplicateReason", "error.referral.duplicate");
+        }
+        Instant now = clock.instant();
+        Preview preview = discloser.previewOf(referral.memberId());
+        Instant expires = situations.due().expiry(referral.priority(), now);
+        String code = store.find(Agency.class, referral.agencyId())
+                .orElseThrow(NotFound::new)
+                .code();
+        String reference = reference(referral.agencyId(), code);
+        String key = OpenKey.of(referral, duplicate);
+        Given given = Given.reason(referral.reason(), duplicate ? override : null);
+        try {
+            mover.move(
+                    referral,
+                    command.version(),
+                    ReferralEvent.SEND,
+                    given,
+                    r -> r.dispatch(reference, preview, key, expires, now));
+        } catch (OptimisticLockException e) {
+            throw e;
+        } catch (PersistenceException e) {
+            throw new Conflict("error.referral.duplicate");
+        }
+        store.find(Referral.class, referral.replacesId()).ifPresent(old -> {
+            old.replacedBy(referral.id());
+            old.senderDone();
+        });
+        store.flush();
+    }
+
+    /** What still stands in the way of sending. */
+    List<SendProblem> problems(Referral r) {
+        Discloser.Case c = discloser.caseOf(r);
+        LocalDate today = NepalTime.today(clock);
+        Set<InformationCategory> disclosable = disclosable(c);
+        Consent consent = c.consent();
+        LocalDate respondBy = r.priority() == null
+                ? null
+                : NepalTime.toLocal(situations.due().respond(r.priority(), clock.instant()))
+                        .toLocalDate();
+        return SendCheck.problems(new SendCheck.Draft(
+                members.survivingId(r.memberId()),
+                r.agencyId(),
+                r.need(),
+                members.isEnrolled(r.memberId()),
+                c.agency().referable(),
+                c.service().active(),
+                r.reason(),
+                r.priority(),
+                r.safeTerms().asked(),
+                store.texts(r.id()).keySet(),
+                disclosable,
+                consent == null ? null : given(consent, today),
+                respondBy));
+    }
+
+    private SendCheck.Given given(Consent consent, LocalDate today) {
+        return new SendCheck.Given(
+                members.survivingId(consent.memberId()),
+                consent.agencyId(),
+                consent.purpose(),
+                consent.categories(),
+                consent.inForce(today),
+                consent.expiresOn());
+    }
+
+    private static Set<InformationCategory> disclosable(Discloser.Case c) {
+        Set<InformationCategory> open = c.service().template();
+        open.retainAll(Disclosure.wall(c.agency().kind()));
+        return open;
+    }
+
+    private Map<InformationCategory, String> fill(Referral referral, Referrals.Content content, boolean fresh) {
+        AgencyService service = store.find(AgencyService.class, content.serviceId())
+                .orElseThrow(() -> new InvalidInput("serviceId", "error.referral.service-unknown"));
+        if (!service.active() && (fresh || !service.id().equals(referral.serviceId()))) {
+            throw new InvalidInput("serviceId", "error.referral.service-closed");
+        }
+        InputCheck check = new InputCheck();
+        Map<InformationCategory, String> texts = texts(check, content.texts());
+        SafeContact safe = safe(check, content.safeContact());
+        check.throwIfAny();
+        if (content.goalId() != null) {
+            goals.requireOfMember(content.goalId(), referral.memberId());
+        }
+        requireOfMember(referral, content);
+        referral.address(service);
+        referral.describe(content.reason(), content.priority(), safe, content.goalId(), content.replacesId());
+        referral.under(content.consentId());
+        return texts;
+    }
+
+    private void requireOfMember(Referral referral, Referrals.Content content) {
+        if (content.consentId() != null) {
+            Consent consent = store.find(Consent.class, content.consentId()).orElseThrow(NotFound::new);
+            if (!members.survivingId(consent.memberId()).equals(members.survivingId(referral.memberId()))) {
+                throw new NotFound();
+            }
+        }
+        if (content.replacesId() != null) {
+            Referral old = reach.ofProgramme(content.replacesId());
+            if (!old.memberId().equals(referral.memberId()) || !old.state().closed()) {
+                throw new InvalidInput("replacesId", "error.referral.replaces-wrong");
+            }
+        }
+    }
+
+    private static Map<InformationCategory, String> texts(InputCheck check, Map<InformationCategory, String> typed) {
+        Map<InformationCategory, String> texts = new EnumMap<>(InformationCategory.class);
+        if (typed != null) {
+            typed.forEach((category, text) -> {
+                check.check(category.written(), "texts", "error.referral.category-not-written");
+                String clean = check.multiLine("texts", text, TEXT);
+                if (clean != null) {
+                    texts.put(category, clean);
+                }
+            });
+        }
+        return texts;
+    }
+
+    private static SafeContact safe(InputCheck check, SafeContact typed) {
+        if (typed == null) {
+            return null;
+        }
+        String hours = check.optionalText("safeContact", typed.hours(), HOURS);
+        return new SafeContact(typed.noCalls(), typed.noSms(), typed.onlyThroughProgramme(), hours);
+    }
+
+    private String reference(UUID agency, String code) {
+        String reference;
+        do {
+            StringBuilder random = new StringBuilder(code).append('-');
+            for (int i = 0; i < REFERENCE_LENGTH; i++) {
+                random.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            }
+            reference = random.toString();
+        } while (store.referenceTaken(agency, reference));
+        return reference;
+    }
+
+    private static void refuse(List<SendProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems.stream()
+                    .map(p -> new FieldError(p.field(), p.code()))
+                    .toList());
+        }
+    }
+}

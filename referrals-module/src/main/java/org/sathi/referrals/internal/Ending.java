@@ -1,0 +1,105 @@
+package org.sathi.referrals.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sathi.kernel.crypto.FieldCipher;
+import org.sathi.referrals.api.HelpConfirmed;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.ReferralOutcome;
+
+/** How a referral ended and what the member said of it. */
+@Embeddable
+class Ending {
+
+    private static final String TABLE = "ref_referral";
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private ReferralOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivered")
+    private Need delivered;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "suggestion_sealed")
+    private byte[] suggestion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "help")
+    private HelpConfirmed help;
+
+    @Column(name = "help_on")
+    private LocalDate helpOn;
+
+    @Column(name = "help_note_sealed")
+    private byte[] helpNote;
+
+    protected Ending() {}
+
+    static Ending none() {
+        return new Ending();
+    }
+
+    void closedAt(Instant when) {
+        closedAt = when;
+    }
+
+    void outcome(ReferralOutcome how, Need what, LocalDate on) {
+        outcome = how;
+        delivered = what;
+        closedOn = on;
+    }
+
+    void suggest(UUID referral, String text) {
+        suggestion = FieldCipher.current().seal(TABLE, "suggestion", referral, text);
+    }
+
+    void help(UUID referral, HelpConfirmed said, LocalDate on, String note) {
+        help = said;
+        helpOn = on;
+        helpNote = FieldCipher.current().seal(TABLE, "help_note", referral, note);
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    ReferralOutcome outcome() {
+        return outcome;
+    }
+
+    Need delivered() {
+        return delivered;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    String suggestion(UUID referral) {
+        return FieldCipher.current().open(TABLE, "suggestion", referral, suggestion);
+    }
+
+    HelpConfirmed help() {
+        return help;
+    }
+
+    LocalDate helpOn() {
+        return helpOn;
+    }
+
+    String helpNote(UUID referral) {
+        return FieldCipher.current().open(TABLE, "help_note", referral, helpNote);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sathi.referrals.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
+
+/**
+ * What the guards look at: the referral as it stands under its row lock, the person who acts and the time.
+ *
+ * @param actorId account, {@code null} for the system
+ * @param consentInForce whether the consent is in force at this moment, by comparison and not by a job (B6-4)
+ * @param contacts attempts to reach the member so far
+ * @param newWorkerId worker named with the step, or {@code null}
+ * @param unableToContact whether the reason given is that the member could not be reached
+ * @param sameOpen whether another referral of the member to this service is open
+ */
+record Facts(
+        ReferralState state,
+        ReferralRole role,
+        UUID actorId,
+        UUID senderId,
+        Instant now,
+        boolean consentInForce,
+        Instant expiresAt,
+        Instant acceptedAt,
+        Instant closedAt,
+        Instant cancelRequestedAt,
+        UUID cancelRequestedBy,
+        Instant consentHoldAt,
+        List<Attempt> contacts,
+        UUID newWorkerId,
+        boolean unableToContact,
+        boolean sameOpen) {
+
+    Facts {
+        contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * An attempt to reach the member.
+     *
+     * @param allowed whether the member allows the channel (A-12)
+     */
+    record Attempt(LocalDate on, ContactChannel channel, ContactResult result, boolean allowed) {}
+}

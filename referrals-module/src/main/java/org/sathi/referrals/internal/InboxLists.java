@@ -1,0 +1,225 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.paging.CappedCount;
+import org.sathi.kernel.paging.Cursor;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
+import org.sathi.membership.api.MemberDirectory;
+import org.sathi.membership.api.MemberLabel;
+import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.InboxCounts;
+import org.sathi.referrals.api.InboxList;
+import org.sathi.referrals.api.InboxQuery;
+import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.InformationCategory;
+
+/** The lists of an agency's inbox: read along an index, the agency always the first condition. */
+@ApplicationScoped
+class InboxLists {
+
+    private static final String SELECT = "SELECT r, s, c, a FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
+            + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
+            + " WHERE r.agencyId = :agency";
+
+    @PersistenceContext(unitName = "referrals")
+    private EntityManager em;
+
+    @Inject
+    private Discloser discloser;
+
+    @Inject
+    private MemberDirectory members;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Clock clock;
+
+    Slice<InboxRow> list(UUID agency, UUID me, InboxQuery query, PageRequest page) {
+        boolean byDue = query.list() == InboxList.NEW || query.list() == InboxList.ACTIVE;
+        Map<String, Object> params = new HashMap<>();
+        params.put("agency", agency);
+        StringBuilder jpql = new StringBuilder(SELECT).append(where(query.list(), params));
+        if (query.state() != null) {
+            jpql.append(" AND r.state = :state");
+            params.put("state", query.state());
+        }
+        if (query.mine()) {
+            jpql.append(" AND r.workerId = :me");
+            params.put("me", me);
+        }
+        if (page.after() != null) {
+            Cursor after = Cursor.parse(page.after(), 2);
+            jpql.append(
+                    byDue
+                            ? " AND r.dueAt >= :at AND (r.dueAt > :at OR r.id > :last)"
+                            : " AND r.updatedAt <= :at AND (r.updatedAt < :at OR r.id < :last)");
+            params.put("at", after.instant(0));
+            params.put("last", after.uuid(1));
+        }
+        jpql.append(byDue ? " ORDER BY r.dueAt, r.id" : " ORDER BY r.updatedAt DESC, r.id DESC");
+        TypedQuery<Object[]> found = em.createQuery(jpql.toString(), Object[].class);
+        params.forEach(found::setParameter);
+        List<Discloser.Case> cases = found.setMaxResults(page.size() + 1).getResultList().stream()
+                .map(row -> new Discloser.Case(
+                        (Referral) row[0], (Consent) row[2], (AgencyService) row[1], (Agency) row[3]))
+                .toList();
+        Slice<Discloser.Case> slice = Slice.of(
+                cases,
+                page.size(),
+                c -> Cursor.of(
+                        byDue ? c.referral().dueAt() : c.referral().updatedAt(),
+                        c.referral().id()));
+        return rows(slice, me);
+    }
+
+    private static String where(InboxList list, Map<String, Object> params) {
+        switch (list) {
+            case NEW -> params.put("bucket", Bucket.NEW);
+            case ACTIVE -> params.put("bucket", Bucket.ACTIVE);
+            case CLOSED -> params.put("bucket", Bucket.CLOSED);
+            case ATTENTION -> {
+                params.put("draft", Bucket.DRAFT);
+                return " AND r.agencyTask IS NOT NULL AND r.bucket <> :draft";
+            }
+        }
+        return " AND r.bucket = :bucket";
+    }
+
+    private Slice<InboxRow> rows(Slice<Discloser.Case> slice, UUID me) {
+        Map<UUID, String> names = names(slice.rows(), me);
+        Set<UUID> workers = new HashSet<>();
+        slice.rows().forEach(c -> workers.add(c.referral().workerId()));
+        workers.removeIf(Objects::isNull);
+        Map<UUID, AccountLabel> labels = workers.isEmpty() ? Map.of() : accounts.labels(workers);
+        return slice.map(c -> {
+            AccountLabel worker = labels.get(c.referral().workerId());
+            return row(c, names.get(c.referral().id()), worker == null ? null : worker.displayName(), me);
+        });
+    }
+
+    /** The names of those whose accepted referral this person has opened under the consent in force, by referral. */
+    private Map<UUID, String> names(List<Discloser.Case> cases, UUID me) {
+        Map<UUID, UUID> memberOf = new HashMap<>();
+        for (Discloser.Case c : cases) {
+            DisclosurePhase phase = discloser.phase(c);
+            if (discloser.categories(c, phase).contains(InformationCategory.IDENTITY)) {
+                memberOf.put(c.referral().id(), c.referral().memberId());
+            }
+        }
+        if (memberOf.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> opened = em.createQuery(
+                        "SELECT d.referralId FROM DisclosureEntry d JOIN Referral r ON r.id = d.referralId"
+                                + " WHERE d.referralId IN :ids AND d.accountId = :me AND d.phase = :phase AND d.consentId = r.consentId",
+                        UUID.class)
+                .setParameter("ids", memberOf.keySet())
+                .setParameter("me", me)
+                .setParameter("phase", DisclosurePhase.ACCEPTED)
+                .getResultList();
+        if (opened.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> wanted = new HashSet<>();
+        opened.forEach(id -> wanted.add(memberOf.get(id)));
+        Map<UUID, MemberLabel> labels = members.labels(wanted);
+        Map<UUID, String> names = new HashMap<>();
+        opened.forEach(id -> {
+            MemberLabel label = labels.get(memberOf.get(id));
+            names.put(id, label == null ? null : label.name());
+        });
+        return names;
+    }
+
+    /** One referral as a row: what the preview tells, and the name only where the caller may have it. */
+    InboxRow row(Discloser.Case c, String name, String workerName, UUID me) {
+        Referral r = c.referral();
+        DisclosurePhase phase = discloser.phase(c);
+        boolean stub = phase == DisclosurePhase.STUB;
+        boolean silent = stub || phase == DisclosurePhase.NONE;
+        Preview preview = r.preview();
+        Instant due = r.state().open() ? r.dueAt() : null;
+        return new InboxRow(
+                r.id(),
+                r.version(),
+                r.reference(),
+                r.state(),
+                stub ? null : r.need(),
+                stub ? null : c.service().nameEn(),
+                stub ? null : c.service().nameNe(),
+                stub ? null : r.priority(),
+                name,
+                silent ? null : preview.district(),
+                silent ? null : preview.ageBand(),
+                r.sentAt(),
+                due,
+                due != null && due.isBefore(clock.instant()),
+                r.updatedAt(),
+                workerName,
+                me.equals(r.workerId()),
+                r.cancelRequestedAt() != null,
+                r.consentHoldAt() != null,
+                r.agencyTask());
+    }
+
+    InboxCounts counts(UUID agency, UUID me) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String a = agency.toString();
+        Object[] found = (Object[]) em.createNativeQuery("SELECT " + capped("agency_id = ? AND bucket = 'NEW'")
+                        + ", " + capped("agency_id = ? AND bucket = 'NEW' AND due_at < ?") + ", "
+                        + capped("agency_id = ? AND bucket = 'ACTIVE' AND due_at < ?") + ", "
+                        + capped("agency_id = ? AND bucket = 'ACTIVE'") + ", "
+                        + capped("agency_id = ? AND agency_task IS NOT NULL AND bucket <> 'DRAFT'") + ", "
+                        + capped("agency_id = ? AND worker_id = ? AND bucket = 'ACTIVE'"))
+                .setParameter(1, a)
+                .setParameter(2, a)
+                .setParameter(3, now)
+                .setParameter(4, a)
+                .setParameter(5, now)
+                .setParameter(6, a)
+                .setParameter(7, a)
+                .setParameter(8, a)
+                .setParameter(9, me.toString())
+                .getSingleResult();
+        return new InboxCounts(
+                count(found[0]),
+                CappedCount.of(number(found[1]) + number(found[2])),
+                count(found[3]),
+                count(found[4]),
+                count(found[5]));
+    }
+
+    /** A subquery that counts rows of {@code ref_referral} up to one more than the cap. */
+    static String capped(String where) {
+        return "(SELECT COUNT(*) FROM (SELECT 1 FROM ref_referral WHERE " + where + " LIMIT " + (CappedCount.CAP + 1)
+                + ") x)";
+    }
+
+    static CappedCount count(Object cell) {
+        return CappedCount.of(number(cell));
+    }
+
+    private static int number(Object cell) {
+        return ((Number) cell).intValue();
+    }
+}

@@ -1,0 +1,143 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.ConsentState;
+import org.sathi.referrals.api.DisclosedContent;
+import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.InboxCounts;
+import org.sathi.referrals.api.InboxQuery;
+import org.sathi.referrals.api.InboxReferral;
+import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.Side;
+
+/** What an agency reads. Everything that is told passes the disclosure function. */
+@ApplicationScoped
+class InboxReading {
+
+    @Inject
+    private InboxLists lists;
+
+    @Inject
+    private Reach reach;
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private Mover mover;
+
+    @Inject
+    private Situations situations;
+
+    @Inject
+    private Discloser discloser;
+
+    @Inject
+    private Threads threads;
+
+    @Inject
+    private Bell bell;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    Slice<InboxRow> list(UUID agency, InboxQuery query, PageRequest page) {
+        return lists.list(agency, InboxService.me(), query, page);
+    }
+
+    InboxCounts counts(UUID agency) {
+        return lists.counts(agency, InboxService.me());
+    }
+
+    InboxReferral open(UUID id) {
+        Referral referral = reach.ofAgencyLocked(id);
+        UUID me = InboxService.me();
+        settleConsent(referral);
+        ReferralRole role = Parts.of(CurrentActor.get());
+        if (referral.state() == ReferralState.REQUESTED) {
+            mover.move(referral, referral.version(), ReferralEvent.RECEIVE, Given.NOTHING, r -> {});
+        }
+        Discloser.Case c = discloser.caseOf(referral);
+        DisclosurePhase phase = discloser.phase(c);
+        if (phase == DisclosurePhase.PREVIEW || phase == DisclosurePhase.ACCEPTED) {
+            discloser.account(c, phase, me);
+        }
+        bell.seen(me, referral.id(), clock.instant());
+        store.readByAgency(referral.id());
+        audit.about(SubjectType.REFERRAL, referral.id());
+        audit.ofMember(referral.memberId());
+        audit.note("phase", phase);
+        return view(c, phase, role, me);
+    }
+
+    /** An ended consent takes effect at the agency's next request, whether or not the timer has run (A-15, B6-4). */
+    private void settleConsent(Referral referral) {
+        Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
+        if (situations.consentEndUnsettled(referral, consent)) {
+            mover.moveBySystem(referral, ReferralEvent.END_CONSENT, Given.reason(endOf(consent), null));
+        }
+    }
+
+    private CancelReason endOf(Consent consent) {
+        boolean withdrawn = consent != null && consent.state(NepalTime.today(clock)) == ConsentState.WITHDRAWN;
+        return withdrawn ? CancelReason.CONSENT_WITHDRAWN : CancelReason.CONSENT_EXPIRED;
+    }
+
+    private InboxReferral view(Discloser.Case c, DisclosurePhase phase, ReferralRole role, UUID me) {
+        Referral r = c.referral();
+        boolean stub = phase == DisclosurePhase.STUB;
+        DisclosedContent content = discloser.content(c, phase, r.preview());
+        List<ContactAttempt> attempts = store.contacts(r.id());
+        Set<UUID> people = new HashSet<>();
+        people.add(r.senderId());
+        people.add(r.workerId());
+        Threads.Told told = threads.tell(r.id(), Side.AGENCY, attempts, people);
+        Facts facts = situations.facts(r, c.consent(), role, Given.NOTHING, attempts);
+        boolean silent = stub || phase == DisclosurePhase.NONE;
+        return new InboxReferral(
+                lists.row(c, nameIn(content), told.name(r.workerId()), me),
+                silent ? null : r.reason(),
+                content,
+                stub ? null : told.name(r.senderId()),
+                r.workerId(),
+                r.firstContactOn(),
+                r.reviewOn(),
+                stub ? null : r.ending().outcome(),
+                stub ? null : r.ending().delivered(),
+                r.ending().closedOn(),
+                stub ? List.of() : told.timeline(),
+                silent ? List.of() : told.messages(),
+                silent ? List.of() : told.contacts(),
+                Machine.actions(r.flags(), facts, situations.calendar()));
+    }
+
+    private static String nameIn(DisclosedContent content) {
+        DisclosedContent.Identity who = content.identity();
+        if (who == null) {
+            return null;
+        }
+        if (who.preferredName() != null) {
+            return who.preferredName();
+        }
+        return who.nameLatin() != null ? who.nameLatin() : who.nameNepali();
+    }
+}

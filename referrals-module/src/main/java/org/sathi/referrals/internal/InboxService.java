@@ -1,0 +1,251 @@
+package org.sathi.referrals.internal;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Published;
+import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.idempotency.Idempotency;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.HoldReason;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InboxCounts;
+import org.sathi.referrals.api.InboxQuery;
+import org.sathi.referrals.api.InboxReferral;
+import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.Side;
+import org.sathi.referrals.api.UnresolvedReason;
+import org.sathi.referrals.api.WorkerLabel;
+
+/** What an agency does with its referrals: checks the fields, finds the own referral under its lock and lets the machine move it. */
+@Published
+class InboxService implements Inbox {
+
+    static final int DAYS_AHEAD = 60;
+    private static final int TEXT = 500;
+    private static final int SUGGESTION = 200;
+
+    @Inject
+    private InboxReading reading;
+
+    @Inject
+    private Reach reach;
+
+    @Inject
+    private Mover mover;
+
+    @Inject
+    private SideTalk talk;
+
+    @Inject
+    private Team team;
+
+    @Inject
+    private Idempotency idempotency;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Slice<InboxRow> list(InboxQuery query, PageRequest page) {
+        return reading.list(reach.ownAgency(), query, page);
+    }
+
+    @Override
+    public InboxCounts counts() {
+        return reading.counts(reach.ownAgency());
+    }
+
+    @Override
+    public InboxReferral open(UUID referralId) {
+        return reading.open(referralId);
+    }
+
+    @Override
+    public List<WorkerLabel> workers() {
+        return team.of(reach.ownAgency());
+    }
+
+    @Override
+    public void accept(Accept command) {
+        InputCheck check = new InputCheck();
+        UUID worker = check.required("workerId", command.workerId());
+        LocalDate on = check.requiredDate("firstContactOn", command.firstContactOn());
+        check.notBefore("firstContactOn", on, today());
+        check.notAfter("firstContactOn", on, today().plusDays(DAYS_AHEAD));
+        check.check(worker == null || team.has(reach.ownAgency(), worker), "workerId", "error.referral.worker-unknown");
+        check.throwIfAny();
+        once(
+                command.submitKey(),
+                command,
+                command.id(),
+                command.version(),
+                ReferralEvent.ACCEPT,
+                Given.worker(worker),
+                r -> {
+                    r.giveTo(worker);
+                    r.promiseContact(on, clock.instant());
+                });
+    }
+
+    @Override
+    public void reject(Reject command) {
+        turnDown(command, ReferralEvent.REJECT);
+    }
+
+    @Override
+    public void giveBack(Reject command) {
+        turnDown(command, ReferralEvent.RETURN);
+    }
+
+    private void turnDown(Reject command, ReferralEvent event) {
+        InputCheck check = new InputCheck();
+        RejectReason reason = check.required("reason", command.reason());
+        String text = reasonText(check, command.text(), reason == RejectReason.OTHER);
+        String suggestion = check.optionalText("suggestion", command.suggestion(), SUGGESTION);
+        check.throwIfAny();
+        once(
+                command.submitKey(),
+                command,
+                command.id(),
+                command.version(),
+                event,
+                Given.reason(reason, text),
+                r -> r.ending().suggest(r.id(), suggestion));
+    }
+
+    @Override
+    public void logContact(LogContact command) {
+        talk.logContact(command);
+    }
+
+    @Override
+    public void start(Move command) {
+        move(command.id(), command.version(), ReferralEvent.START, Given.NOTHING, r -> {});
+    }
+
+    @Override
+    public void hold(Hold command) {
+        InputCheck check = new InputCheck();
+        HoldReason reason = check.required("reason", command.reason());
+        String text = reasonText(check, command.text(), reason == HoldReason.OTHER);
+        LocalDate on = check.requiredDate("reviewOn", command.reviewOn());
+        check.notBefore("reviewOn", on, today().plusDays(1));
+        check.notAfter("reviewOn", on, today().plusDays(DAYS_AHEAD));
+        check.throwIfAny();
+        move(command.id(), command.version(), ReferralEvent.HOLD, Given.reason(reason, text), r -> r.reviewOn(on));
+    }
+
+    @Override
+    public void resume(Move command) {
+        move(command.id(), command.version(), ReferralEvent.RESUME, Given.NOTHING, r -> {});
+    }
+
+    @Override
+    public void complete(Complete command) {
+        InputCheck check = new InputCheck();
+        ReferralOutcome outcome = check.required("outcome", command.outcome());
+        check.check(outcome != ReferralOutcome.UNRESOLVED, "outcome", "error.referral.outcome-not-helped");
+        check.required("delivered", command.delivered());
+        LocalDate on = check.requiredDate("on", command.on());
+        check.notInFuture("on", on, today());
+        check.throwIfAny();
+        Given given = Given.reason(outcome, null);
+        once(command.submitKey(), command, command.id(), command.version(), ReferralEvent.COMPLETE, given, r -> {
+            requireAfterAcceptance(r, on);
+            r.ending().outcome(outcome, command.delivered(), on);
+        });
+    }
+
+    @Override
+    public void fail(Fail command) {
+        InputCheck check = new InputCheck();
+        UnresolvedReason reason = check.required("reason", command.reason());
+        String text = reasonText(check, command.text(), reason == UnresolvedReason.OTHER);
+        LocalDate on = check.requiredDate("on", command.on());
+        check.notInFuture("on", on, today());
+        check.throwIfAny();
+        Given given = Given.reason(reason, text);
+        once(command.submitKey(), command, command.id(), command.version(), ReferralEvent.FAIL, given, r -> {
+            requireAfterAcceptance(r, on);
+            r.ending().outcome(ReferralOutcome.UNRESOLVED, null, on);
+        });
+    }
+
+    @Override
+    public void confirmCancel(Move command) {
+        move(command.id(), command.version(), ReferralEvent.CONFIRM_CANCEL, Given.NOTHING, r -> {});
+    }
+
+    @Override
+    public void confirmStop(ConfirmStop command) {
+        InputCheck check = new InputCheck();
+        check.check(command.stopped(), "stopped", "error.referral.stop-not-confirmed");
+        check.throwIfAny();
+        move(command.id(), command.version(), ReferralEvent.CONFIRM_STOP, Given.NOTHING, r -> {});
+    }
+
+    @Override
+    public void assign(Assign command) {
+        UUID worker = command.workerId();
+        InputCheck check = new InputCheck();
+        check.check(worker == null || team.has(reach.ownAgency(), worker), "workerId", "error.referral.worker-unknown");
+        check.throwIfAny();
+        move(command.id(), command.version(), ReferralEvent.ASSIGN, Given.worker(worker), r -> r.giveTo(worker));
+    }
+
+    @Override
+    public void message(PostMessage command) {
+        talk.message(command.submitKey(), command, reach.ofAgencyLocked(command.id()), Side.AGENCY, command.text());
+    }
+
+    private void move(UUID id, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {
+        Referral referral = reach.ofAgencyLocked(id);
+        mover.move(referral, seen, event, given, deed);
+        talk.afterClose(referral);
+    }
+
+    private void once(
+            UUID submitKey,
+            Record command,
+            UUID id,
+            long seen,
+            ReferralEvent event,
+            Given given,
+            Consumer<Referral> deed) {
+        idempotency.once(submitKey, command, () -> {
+            move(id, seen, event, given, deed);
+            return id;
+        });
+    }
+
+    private static String reasonText(InputCheck check, String text, boolean needed) {
+        return needed ? check.requiredMultiLine("text", text, TEXT) : check.multiLine("text", text, TEXT);
+    }
+
+    private static void requireAfterAcceptance(Referral referral, LocalDate on) {
+        InputCheck check = new InputCheck();
+        check.notBefore("on", on, NepalTime.toLocal(referral.acceptedAt()).toLocalDate());
+        check.throwIfAny();
+    }
+
+    private LocalDate today() {
+        return NepalTime.today(clock);
+    }
+
+    /** The account of the current person. */
+    static UUID me() {
+        Actor actor = CurrentActor.get();
+        return actor.accountId();
+    }
+}

@@ -1,0 +1,164 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.event.ReferralMoved;
+
+/**
+ * Moves a referral along one row of the state machine: state, flags, history, notices, audit and event in the running transaction, under the referral's row lock.
+ * What the table does not hold is refused and changes nothing (A-48).
+ */
+@ApplicationScoped
+class Mover {
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private Situations situations;
+
+    @Inject
+    private Bell bell;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<ReferralMoved> moved;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Refuses a write against an old reading and says who was faster, when and to which state (A-50, B6-1).
+     *
+     * @param referral locked referral
+     * @param seen version that the person saw
+     */
+    void requireSeen(Referral referral, long seen) {
+        if (referral.version() == seen) {
+            return;
+        }
+        ReferralState state = referral.state();
+        HistoryRow last = store.lastStep(referral.id()).orElseThrow(Conflict::stale);
+        if (last.role() == ReferralRole.SYSTEM) {
+            throw new Conflict("error.referral.changed.system", last.at(), state);
+        }
+        boolean stranger =
+                Parts.of(CurrentActor.get()).ofAgency() && !last.role().ofAgency();
+        if (stranger) {
+            throw new Conflict("error.referral.changed.programme", last.at(), state);
+        }
+        throw new Conflict("error.referral.changed.by", nameOf(last.actorId()), last.at(), state);
+    }
+
+    /** Moves as the current person; {@code deed} changes the referral's own fields once the step is allowed. */
+    Transition move(Referral referral, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {
+        requireSeen(referral, seen);
+        Actor actor = CurrentActor.get();
+        return step(referral, event, Parts.of(actor), given, deed);
+    }
+
+    /** Moves as the system, whoever's transaction it happens in (T19 to T22, B6-9, B6-10). */
+    Transition moveBySystem(Referral referral, ReferralEvent event, Given given) {
+        return step(referral, event, ReferralRole.SYSTEM, given, r -> {});
+    }
+
+    /** Whether the person can take this step now; refuses if not and changes nothing. */
+    Transition require(Referral referral, ReferralEvent event, ReferralRole role, Given given) {
+        Transition row = Machine.find(referral.state(), referral.flags(), event, role)
+                .orElseThrow(() -> illegal(referral.state()));
+        Facts facts = situations.factsLocked(referral, role, given);
+        Machine.refusal(row, facts, situations.calendar()).ifPresent(guard -> {
+            throw new Conflict(guard.code());
+        });
+        return row;
+    }
+
+    /** Refuses when the table has no row for the current person and the event; the guards are asked later, by the move itself. */
+    void requireLegal(Referral referral, ReferralEvent event) {
+        ReferralRole role = Parts.of(CurrentActor.get());
+        if (Machine.find(referral.state(), referral.flags(), event, role).isEmpty()) {
+            throw illegal(referral.state());
+        }
+    }
+
+    private static Conflict illegal(ReferralState state) {
+        return new Conflict("error.referral.illegal", state);
+    }
+
+    /** The first row of a new referral's history (T1). */
+    void begin(Referral referral) {
+        Actor actor = CurrentActor.get();
+        ReferralRole role = Parts.of(actor);
+        Transition row = Machine.find(null, referral.flags(), ReferralEvent.DRAFT, role)
+                .orElseThrow(() -> illegal(ReferralState.DRAFT));
+        Instant now = clock.instant();
+        int seq = referral.enter(row, actor.accountId(), null, now);
+        store.add(referral);
+        store.flush();
+        write(referral, row, seq, null, actor, role, Given.NOTHING, now);
+    }
+
+    private Transition step(
+            Referral referral, ReferralEvent event, ReferralRole role, Given given, Consumer<Referral> deed) {
+        Transition row = require(referral, event, role, given);
+        Actor actor = CurrentActor.get();
+        Instant now = clock.instant();
+        ReferralState before = referral.state();
+        deed.accept(referral);
+        Instant due = situations.due().of(row, referral, now);
+        UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
+        int seq = referral.enter(row, who, due, now);
+        write(referral, row, seq, before, actor, role, given, now);
+        store.flush();
+        return row;
+    }
+
+    private void write(
+            Referral referral,
+            Transition row,
+            int seq,
+            ReferralState before,
+            Actor actor,
+            ReferralRole role,
+            Given given,
+            Instant now) {
+        UUID id = UUID.randomUUID();
+        store.add(new HistoryRow(id, referral, seq, row.event(), before, actor, role, given, now));
+        bell.ring(row, referral, id, role == ReferralRole.SYSTEM ? null : actor.accountId(), now);
+        audit.about(SubjectType.REFERRAL, referral.id());
+        audit.ofMember(referral.memberId());
+        audit.change(row.event().name(), before, referral.state());
+        if (given.reason() != null) {
+            audit.reason(given.reason().name());
+        }
+        moved.fire(new ReferralMoved(
+                referral.id(), referral.memberId(), referral.goalId(), before, referral.state(), now));
+    }
+
+    private String nameOf(UUID account) {
+        Map<UUID, AccountLabel> labels = accounts.labels(List.of(account));
+        return labels.containsKey(account) ? labels.get(account).displayName() : "-";
+    }
+}

@@ -1,0 +1,95 @@
+package org.sathi.referrals.internal;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.kernel.access.Published;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.AgencyView;
+import org.sathi.referrals.api.OwnAgency;
+import org.sathi.referrals.api.WorkerLabel;
+
+/** Lets an agency keep its own entry in the directory. */
+@Published
+class OwnAgencyService implements OwnAgency {
+
+    @Inject
+    private Reach reach;
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Team team;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public AgencyView get() {
+        return directory.view(store.find(Agency.class, reach.ownAgency()).orElseThrow(NotFound::new));
+    }
+
+    @Override
+    public List<WorkerLabel> team() {
+        return team.of(reach.ownAgency());
+    }
+
+    @Override
+    public void setCapacity(SetCapacity c) {
+        required("capacity", c.capacity());
+        AgencyService service = own(c.serviceId(), c.version());
+        audit.change("capacity", service.capacity(), c.capacity());
+        service.sayCapacity(c.capacity(), clock.instant());
+        store.flush();
+    }
+
+    @Override
+    public void setStatus(SetServiceStatus c) {
+        required("status", c.status());
+        AgencyService service = own(c.serviceId(), c.version());
+        audit.change("status", service.status(), c.status());
+        service.become(c.status());
+        store.flush();
+    }
+
+    @Override
+    public void verify(VerifyService c) {
+        AgencyService service = own(c.serviceId(), c.version());
+        audit.change("verifiedOn", service.verifiedOn(), NepalTime.today(clock));
+        service.verified(NepalTime.today(clock));
+        store.flush();
+    }
+
+    private AgencyService own(UUID id, long seen) {
+        UUID agency = reach.ownAgency();
+        boolean mine = store.find(AgencyService.class, id)
+                .map(s -> s.agencyId().equals(agency))
+                .orElse(false);
+        AgencyService service = mine ? store.lock(AgencyService.class, id).orElseThrow(NotFound::new) : null;
+        if (service == null) {
+            throw new NotFound();
+        }
+        Conflict.requireVersion(seen, service.version());
+        audit.about(SubjectType.SERVICE, id);
+        return service;
+    }
+
+    private static void required(String field, Object value) {
+        InputCheck check = new InputCheck();
+        check.required(field, value);
+        check.throwIfAny();
+    }
+}

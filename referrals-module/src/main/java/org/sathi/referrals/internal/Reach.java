@@ -1,0 +1,58 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.membership.api.MemberDirectory;
+import org.sathi.referrals.api.ReferralState;
+
+/** Which referrals exist for whom; the one place. What somebody does not reach is not found, exactly as what does not exist. */
+@ApplicationScoped
+class Reach {
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private MemberDirectory members;
+
+    /** The agency of the current person. */
+    UUID ownAgency() {
+        Actor actor = CurrentActor.get();
+        if (actor.agencyId() == null) {
+            throw new AccessDenied();
+        }
+        return actor.agencyId();
+    }
+
+    /** A referral that was sent to the own agency. */
+    Referral ofAgency(UUID id) {
+        UUID agency = ownAgency();
+        return store.find(Referral.class, id)
+                .filter(r -> r.agencyId().equals(agency) && r.state() != ReferralState.DRAFT)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same under its row lock. */
+    Referral ofAgencyLocked(UUID id) {
+        ofAgency(id);
+        return store.lock(Referral.class, id).orElseThrow(NotFound::new);
+    }
+
+    /** A referral of a member in the current person's scope. */
+    Referral ofProgramme(UUID id) {
+        Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
+        members.requireInScope(referral.memberId());
+        return referral;
+    }
+
+    /** The same under its row lock. */
+    Referral ofProgrammeLocked(UUID id) {
+        ofProgramme(id);
+        return store.lock(Referral.class, id).orElseThrow(NotFound::new);
+    }
+}

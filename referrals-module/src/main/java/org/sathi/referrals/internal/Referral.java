@@ -1,0 +1,438 @@
+package org.sathi.referrals.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.referrals.api.AgeBand;
+import org.sathi.referrals.api.AgencyTask;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralReason;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.SenderTask;
+
+/**
+ * A referral of a member to a service of an agency. Its state moves only through {@link #enter}, which the state machine calls; member, agency and service are fixed
+ * once it is sent (A-49).
+ */
+@Entity
+@Table(name = "ref_referral")
+class Referral {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    @Column(name = "service_id")
+    private UUID serviceId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "need")
+    private Need need;
+
+    @Column(name = "consent_id")
+    private UUID consentId;
+
+    @Column(name = "goal_id")
+    private UUID goalId;
+
+    @Column(name = "sender_id")
+    private UUID senderId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ReferralState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "bucket")
+    private Bucket bucket;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
+    private ReferralReason reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "priority")
+    private Priority priority;
+
+    @Column(name = "reference")
+    private String reference;
+
+    @Embedded
+    private SafeTerms safeTerms;
+
+    @Column(name = "district")
+    private String district;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "age_band")
+    private AgeBand ageBand;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "open_key")
+    private String openKey;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "worker_id")
+    private UUID workerId;
+
+    @Column(name = "first_contact_on")
+    private LocalDate firstContactOn;
+
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_from")
+    private ReferralState heldFrom;
+
+    @Column(name = "cancel_requested_at")
+    private Instant cancelRequestedAt;
+
+    @Column(name = "cancel_requested_by")
+    private UUID cancelRequestedBy;
+
+    @Column(name = "consent_hold_at")
+    private Instant consentHoldAt;
+
+    @Embedded
+    private Ending ending;
+
+    @Column(name = "replaces_id")
+    private UUID replacesId;
+
+    @Column(name = "replaced_by_id")
+    private UUID replacedById;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sender_task")
+    private SenderTask senderTask;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agency_task")
+    private AgencyTask agencyTask;
+
+    @Column(name = "last_seq")
+    private int lastSeq;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected Referral() {}
+
+    Referral(UUID id, UUID memberId, UUID senderId, Instant now) {
+        this.id = id;
+        this.memberId = memberId;
+        this.senderId = senderId;
+        this.state = ReferralState.DRAFT;
+        this.bucket = Bucket.DRAFT;
+        this.safeTerms = SafeTerms.of(null, id);
+        this.ending = Ending.none();
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Addresses a draft to a service. */
+    void address(AgencyService service) {
+        agencyId = service.agencyId();
+        serviceId = service.id();
+        need = service.need();
+    }
+
+    /** What a draft is about. */
+    void describe(ReferralReason why, Priority howSoon, SafeContact safe, UUID goal, UUID replaces) {
+        reason = why;
+        priority = howSoon;
+        safeTerms = SafeTerms.of(safe, id);
+        goalId = goal;
+        replacesId = replaces;
+    }
+
+    /** Puts a consent under it. */
+    void under(UUID consent) {
+        consentId = consent;
+    }
+
+    /** Makes a draft ready to leave: its reference at the agency, the preview of the member as of now and its times. */
+    void dispatch(String newReference, Preview preview, String newOpenKey, Instant expires, Instant now) {
+        reference = newReference;
+        district = preview.district();
+        ageBand = preview.ageBand();
+        language = preview.language();
+        openKey = newOpenKey;
+        sentAt = now;
+        expiresAt = expires;
+    }
+
+    void giveTo(UUID worker) {
+        workerId = worker;
+    }
+
+    void promiseContact(LocalDate on, Instant now) {
+        firstContactOn = on;
+        acceptedAt = now;
+    }
+
+    void reviewOn(LocalDate on) {
+        reviewOn = on;
+    }
+
+    void occupy(String newOpenKey) {
+        openKey = newOpenKey;
+    }
+
+    void replacedBy(UUID referral) {
+        replacedById = referral;
+    }
+
+    /** Moves to the surviving record of a merged member (B6-9). */
+    void mergeInto(UUID survivor) {
+        memberId = survivor;
+    }
+
+    /** Takes the state that a row of the machine leads to, with its flags and tasks, and the next number of the history. */
+    int enter(Transition row, UUID actor, Instant due, Instant now) {
+        ReferralState after = row.stateAfter(state, heldFrom);
+        if (after == ReferralState.ON_HOLD && state != ReferralState.ON_HOLD) {
+            heldFrom = state;
+        } else if (state == ReferralState.ON_HOLD && after != ReferralState.ON_HOLD) {
+            heldFrom = null;
+            reviewOn = null;
+        }
+        flag(row, actor, now);
+        if (after.closed() && !state.closed()) {
+            ending().closedAt(now);
+            openKey = null;
+            agencyTask = null;
+        } else if (after.open() && state.closed()) {
+            ending = Ending.none();
+        }
+        state = after;
+        bucket = Bucket.of(after);
+        tasks(row);
+        dueAt = row.due() == Due.KEEP ? dueAt : due;
+        updatedAt = now;
+        lastSeq++;
+        return lastSeq;
+    }
+
+    private void flag(Transition row, UUID actor, Instant now) {
+        if (row.sets().contains(Flag.CANCEL_REQUESTED)) {
+            cancelRequestedAt = now;
+            cancelRequestedBy = actor;
+        }
+        if (row.clears().contains(Flag.CANCEL_REQUESTED)) {
+            cancelRequestedAt = null;
+            cancelRequestedBy = null;
+        }
+        if (row.sets().contains(Flag.CONSENT_HOLD)) {
+            consentHoldAt = now;
+        }
+        if (row.clears().contains(Flag.CONSENT_HOLD)) {
+            consentHoldAt = null;
+        }
+    }
+
+    private void tasks(Transition row) {
+        if (row.senderTask() != null) {
+            senderTask = row.senderTask();
+        } else if (bucket != Bucket.CLOSED && senderTask != SenderTask.READ_MESSAGE) {
+            senderTask = null;
+        }
+        if (row.agencyTask() != null) {
+            agencyTask = row.agencyTask();
+        } else if (!row.clears().isEmpty()) {
+            agencyTask = null;
+        }
+    }
+
+    /** It came back to the sender without the agency's doing (B6-7). */
+    void comesBack() {
+        senderTask = SenderTask.FIND_ANOTHER_WAY;
+    }
+
+    /** The sender has done what it waited for. */
+    void senderDone() {
+        senderTask = null;
+    }
+
+    Set<Flag> flags() {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (cancelRequestedAt != null) {
+            flags.add(Flag.CANCEL_REQUESTED);
+        }
+        if (consentHoldAt != null) {
+            flags.add(Flag.CONSENT_HOLD);
+        }
+        return flags;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID serviceId() {
+        return serviceId;
+    }
+
+    Need need() {
+        return need;
+    }
+
+    UUID consentId() {
+        return consentId;
+    }
+
+    UUID goalId() {
+        return goalId;
+    }
+
+    UUID senderId() {
+        return senderId;
+    }
+
+    ReferralState state() {
+        return state;
+    }
+
+    ReferralReason reason() {
+        return reason;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    SafeTerms safeTerms() {
+        return safeTerms == null ? SafeTerms.of(null, id) : safeTerms;
+    }
+
+    Preview preview() {
+        return new Preview(district, ageBand, language);
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    SenderTask senderTask() {
+        return senderTask;
+    }
+
+    AgencyTask agencyTask() {
+        return agencyTask;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    UUID workerId() {
+        return workerId;
+    }
+
+    LocalDate firstContactOn() {
+        return firstContactOn;
+    }
+
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    ReferralState heldFrom() {
+        return heldFrom;
+    }
+
+    Instant cancelRequestedAt() {
+        return cancelRequestedAt;
+    }
+
+    UUID cancelRequestedBy() {
+        return cancelRequestedBy;
+    }
+
+    Instant consentHoldAt() {
+        return consentHoldAt;
+    }
+
+    /** How it ended; empty while it has not. */
+    Ending ending() {
+        if (ending == null) {
+            ending = Ending.none();
+        }
+        return ending;
+    }
+
+    UUID replacesId() {
+        return replacesId;
+    }
+
+    UUID replacedById() {
+        return replacedById;
+    }
+}

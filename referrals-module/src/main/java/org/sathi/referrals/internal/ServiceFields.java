@@ -1,0 +1,64 @@
+package org.sathi.referrals.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sathi.kernel.error.InputCheck;
+import org.sathi.referrals.api.Agencies.ServiceData;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.InformationCategory;
+
+/**
+ * The typed fields of a service, cleaned.
+ *
+ * @param data the fields
+ * @param template what it needs to know at most, cut to the wall of its agency's kind (A-20)
+ */
+record ServiceFields(ServiceData data, Set<InformationCategory> template) {
+
+    private static final int OLDEST = 120;
+
+    /** Reads the fields; refuses a need that tells of a category behind the wall. */
+    static ServiceFields check(ServiceData d, AgencyKind kind) {
+        InputCheck check = new InputCheck();
+        if (check.required("data", d) == null) {
+            check.throwIfAny();
+        }
+        String nameEn = check.requiredText("nameEn", d.nameEn(), AgencyFields.NAME);
+        String nameNe = check.requiredText("nameNe", d.nameNe(), AgencyFields.NAME);
+        Set<InformationCategory> wall = Disclosure.wall(kind);
+        if (check.required("need", d.need()) != null) {
+            boolean passes = d.need().reveals().map(wall::contains).orElse(true);
+            check.check(passes, "need", "error.service.need-walled");
+        }
+        check.required("status", d.status());
+        check.required("capacity", d.capacity());
+        check.required("cost", d.cost());
+        Set<String> languages = languages(check, d.languages());
+        Integer min = check.inRange("minAge", d.minAge(), 0, OLDEST);
+        Integer max = check.inRange("maxAge", d.maxAge(), 0, OLDEST);
+        check.check(min == null || max == null || min <= max, "maxAge", "error.service.age-range");
+        Set<InformationCategory> template = EnumSet.noneOf(InformationCategory.class);
+        template.addAll(d.categories() == null ? wall : d.categories());
+        check.check(wall.containsAll(template), "categories", "error.service.category-walled");
+        check.throwIfAny();
+        ServiceData clean = new ServiceData(
+                nameEn, nameNe, d.need(), d.status(), d.capacity(), languages, d.cost(), template, min, max);
+        return new ServiceFields(clean, template);
+    }
+
+    private static Set<String> languages(InputCheck check, Set<String> typed) {
+        Set<String> languages = new TreeSet<>();
+        if (typed != null) {
+            for (String code : typed) {
+                check.check(
+                        code != null && code.matches("[a-z]{2,8}(-[A-Za-z]{2,4})?"),
+                        "languages",
+                        "error.service.language");
+                languages.add(String.valueOf(code));
+            }
+        }
+        check.check(languages.size() <= 12, "languages", "error.service.language");
+        return languages;
+    }
+}

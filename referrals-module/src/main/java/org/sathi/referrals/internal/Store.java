@@ -1,0 +1,187 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sathi.referrals.api.InformationCategory;
+
+/** The rows of a referral and what hangs on it. Locks are taken in one order: the referral first, then its consent. */
+@ApplicationScoped
+class Store {
+
+    @PersistenceContext(unitName = "referrals")
+    private EntityManager em;
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    <T> Optional<T> find(Class<T> type, UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id));
+    }
+
+    /** Reads the row again and locks it until the transaction ends. */
+    <T> Optional<T> lock(Class<T> type, UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Map<InformationCategory, String> texts(UUID referral) {
+        Map<InformationCategory, String> texts = new EnumMap<>(InformationCategory.class);
+        em.createQuery("SELECT t FROM ReferralText t WHERE t.referralId = :r", ReferralText.class)
+                .setParameter("r", referral)
+                .getResultList()
+                .forEach(t -> texts.put(t.category(), t.text()));
+        return texts;
+    }
+
+    void replaceTexts(UUID referral, Map<InformationCategory, String> texts) {
+        em.flush();
+        em.createQuery("DELETE FROM ReferralText t WHERE t.referralId = :r")
+                .setParameter("r", referral)
+                .executeUpdate();
+        texts.forEach((category, text) -> em.persist(new ReferralText(UUID.randomUUID(), referral, category, text)));
+    }
+
+    List<HistoryRow> history(UUID referral) {
+        return em.createQuery("SELECT h FROM HistoryRow h WHERE h.referralId = :r ORDER BY h.seq", HistoryRow.class)
+                .setParameter("r", referral)
+                .getResultList();
+    }
+
+    Optional<HistoryRow> lastStep(UUID referral) {
+        return em.createQuery(
+                        "SELECT h FROM HistoryRow h WHERE h.referralId = :r ORDER BY h.seq DESC", HistoryRow.class)
+                .setParameter("r", referral)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ContactAttempt> contacts(UUID referral) {
+        return em.createQuery(
+                        "SELECT c FROM ContactAttempt c WHERE c.referralId = :r ORDER BY c.on, c.at",
+                        ContactAttempt.class)
+                .setParameter("r", referral)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    List<Message> messages(UUID referral) {
+        return em.createQuery("SELECT m FROM Message m WHERE m.referralId = :r ORDER BY m.at, m.id", Message.class)
+                .setParameter("r", referral)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** Whether another referral of the member to the service is open. */
+    boolean otherOpen(Referral referral) {
+        return !em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.memberId = :m AND r.serviceId = :s AND r.id <> :id AND r.bucket IN :open",
+                        UUID.class)
+                .setParameter("m", referral.memberId())
+                .setParameter("s", referral.serviceId())
+                .setParameter("id", referral.id())
+                .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    boolean referenceTaken(UUID agency, String reference) {
+        return !em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.agencyId = :a AND r.reference = :reference", UUID.class)
+                .setParameter("a", agency)
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Referrals in a list that hang on a consent, in the order of their ids, which is the order of locking. */
+    List<UUID> underConsent(UUID consent, List<Bucket> buckets) {
+        return em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.consentId = :c AND r.bucket IN :b ORDER BY r.id",
+                        UUID.class)
+                .setParameter("c", consent)
+                .setParameter("b", buckets)
+                .getResultList();
+    }
+
+    List<UUID> ofMember(UUID member, List<Bucket> buckets) {
+        return em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.memberId = :m AND r.bucket IN :b ORDER BY r.sentAt, r.id",
+                        UUID.class)
+                .setParameter("m", member)
+                .setParameter("b", buckets)
+                .getResultList();
+    }
+
+    List<UUID> ofAgency(UUID agency, List<Bucket> buckets) {
+        return em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.agencyId = :a AND r.bucket IN :b ORDER BY r.id",
+                        UUID.class)
+                .setParameter("a", agency)
+                .setParameter("b", buckets)
+                .getResultList();
+    }
+
+    /** Takes a thrown-away draft out with all that hangs on it; its audit rows stay (T2). */
+    void remove(Referral draft) {
+        em.flush();
+        for (String entity : List.of("ReferralText", "HistoryRow")) {
+            em.createQuery("DELETE FROM " + entity + " x WHERE x.referralId = :r")
+                    .setParameter("r", draft.id())
+                    .executeUpdate();
+        }
+        em.remove(draft);
+        em.flush();
+    }
+
+    /** A message waits for the agency; the version that people see stays, so that nobody's open form becomes stale. */
+    void messageForAgency(UUID referral, Instant now) {
+        touch(
+                "UPDATE ref_referral SET updated_at = ?, agency_task = COALESCE(agency_task, 'READ_MESSAGE') WHERE id = ?",
+                referral,
+                now);
+    }
+
+    /** A message waits for the sender. */
+    void messageForSender(UUID referral, Instant now) {
+        touch(
+                "UPDATE ref_referral SET updated_at = ?, sender_task = COALESCE(sender_task, 'READ_MESSAGE') WHERE id = ?",
+                referral,
+                now);
+    }
+
+    void readByAgency(UUID referral) {
+        em.createNativeQuery("UPDATE ref_referral SET agency_task = NULL WHERE id = ? AND agency_task = 'READ_MESSAGE'")
+                .setParameter(1, referral.toString())
+                .executeUpdate();
+    }
+
+    void readBySender(UUID referral) {
+        em.createNativeQuery("UPDATE ref_referral SET sender_task = NULL WHERE id = ? AND sender_task = 'READ_MESSAGE'")
+                .setParameter(1, referral.toString())
+                .executeUpdate();
+    }
+
+    private void touch(String sql, UUID referral, Instant now) {
+        em.createNativeQuery(sql)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, referral.toString())
+                .executeUpdate();
+    }
+}

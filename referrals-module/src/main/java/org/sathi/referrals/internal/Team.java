@@ -1,0 +1,27 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.kernel.access.Role;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.referrals.api.WorkerLabel;
+
+/** The people of an agency. */
+@ApplicationScoped
+class Team {
+
+    @Inject
+    private AccountDirectory accounts;
+
+    List<WorkerLabel> of(UUID agency) {
+        return accounts.ofAgency(agency).stream()
+                .map(a -> new WorkerLabel(a.id(), a.displayName(), a.role() == Role.AGENCY_ADMIN))
+                .toList();
+    }
+
+    boolean has(UUID agency, UUID account) {
+        return accounts.ofAgency(agency).stream().anyMatch(a -> a.id().equals(account));
+    }
+}

@@ -1,0 +1,72 @@
+package org.sathi.referrals.internal;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.sathi.kernel.access.Published;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.ConsentState;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralTimers;
+
+/** Does what the clock asks for: finds what may be due, takes each row's lock and compares again there. */
+@Published
+class TimersService implements ReferralTimers {
+
+    @Inject
+    private DueReferrals candidates;
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private Mover mover;
+
+    @Inject
+    private Situations situations;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int runDue(int limit) {
+        int changed = 0;
+        for (UUID id : candidates.find(limit)) {
+            Referral referral = store.lock(Referral.class, id).orElse(null);
+            if (referral != null && advance(referral)) {
+                changed++;
+            }
+        }
+        audit.note("changed", changed);
+        return changed;
+    }
+
+    private boolean advance(Referral referral) {
+        Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
+        Instant now = clock.instant();
+        if (situations.consentEndUnsettled(referral, consent)) {
+            boolean withdrawn = consent != null && consent.state(NepalTime.today(clock)) == ConsentState.WITHDRAWN;
+            CancelReason why = withdrawn ? CancelReason.CONSENT_WITHDRAWN : CancelReason.CONSENT_EXPIRED;
+            mover.moveBySystem(referral, ReferralEvent.END_CONSENT, Given.reason(why, null));
+            return true;
+        }
+        if (referral.state().waiting() && referral.expiresAt() != null && !now.isBefore(referral.expiresAt())) {
+            mover.moveBySystem(referral, ReferralEvent.EXPIRE, Given.NOTHING);
+            return true;
+        }
+        if (referral.state().worked()
+                && referral.consentHoldAt() != null
+                && !now.isBefore(referral.consentHoldAt().plus(Duration.ofDays(Guard.HOLD_DAYS)))) {
+            mover.moveBySystem(referral, ReferralEvent.CONFIRM_STOP, Given.NOTHING);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** How the referrals module does what it publishes. */
+package org.sathi.referrals.internal;
