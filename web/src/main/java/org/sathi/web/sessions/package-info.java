@@ -1,0 +1,2 @@
+/** The staff pages of sessions, attendance, notes and peer specialists. */
+package org.sathi.web.sessions;
