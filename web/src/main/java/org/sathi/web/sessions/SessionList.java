@@ -76,6 +76,11 @@ public class SessionList {
         return CurrentActor.get().may(Permission.SESSION_RUN);
     }
 
+    /** Whether the reader assigns peer specialists. */
+    public boolean isMayAssign() {
+        return CurrentActor.get().may(Permission.ASSIGNMENT_MANAGE);
+    }
+
     /** Whether something waits for the reader. */
     public boolean isWaiting() {
         return !unfinished.isEmpty() || !overdue.isEmpty();
