@@ -107,6 +107,10 @@
     });
     var first = document.querySelector("[aria-invalid=true]");
     if (first) {
+      var owner = first.closest("dialog:not([open])");
+      if (owner) {
+        owner.showModal();
+      }
       first.focus();
     }
     document.querySelectorAll("textarea[maxlength]").forEach(count);

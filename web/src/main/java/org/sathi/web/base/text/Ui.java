@@ -123,8 +123,10 @@ public class Ui {
     }
 
     /** A whole number in the reader's digits. */
-    public String number(Number number) {
-        return number == null ? "" : Digits.number(number.longValue(), reader.language() == Language.NE);
+    public String number(Object number) {
+        return number instanceof Number whole
+                ? Digits.number(whole.longValue(), reader.language() == Language.NE)
+                : digits(Objects.toString(number, ""));
     }
 
     /** A text whose digits are the reader's, for example a share "85 %". */

@@ -1,0 +1,10 @@
+package org.sathi.web.base.rest;
+
+/**
+ * What every refused request of the JSON interface is answered with.
+ *
+ * @param code message key, stable, for machines
+ * @param message the same in the language of the request, for people
+ * @param field the field or parameter that is wrong, or null
+ */
+public record Problem(String code, String message, String field) {}
