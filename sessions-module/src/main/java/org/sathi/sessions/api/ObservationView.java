@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id the observation
  * @param version version for the next change
+ * @param memberId who was observed
  * @param indicatorCode for example {@code KI-01}
  * @param indicatorEn English name of the indicator
  * @param indicatorNe Nepali name of the indicator
@@ -25,6 +26,7 @@ import java.util.UUID;
 public record ObservationView(
         UUID id,
         long version,
+        UUID memberId,
         String indicatorCode,
         String indicatorEn,
         String indicatorNe,

@@ -35,6 +35,10 @@ public interface Observations {
     @RequiresPermission(Permission.OBSERVATION_RECORD)
     Slice<ObservationView> ofMember(UUID memberId, PageRequest page);
 
+    /** One observation. */
+    @RequiresPermission(Permission.OBSERVATION_RECORD)
+    ObservationView view(UUID observationId);
+
     /** Takes an observation back. Its observer may within a day, later only who manages observations; a reason is kept. */
     @RequiresPermission({Permission.OBSERVATION_RECORD, Permission.OBSERVATION_MANAGE})
     void voidObservation(ObservationChange command);

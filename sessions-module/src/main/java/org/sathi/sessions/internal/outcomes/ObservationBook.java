@@ -116,6 +116,11 @@ class ObservationBook implements Observations {
     }
 
     @Override
+    public ObservationView view(UUID observationId) {
+        return views.of(List.of(find(observationId))).get(0);
+    }
+
+    @Override
     public void voidObservation(ObservationChange command) {
         Observation observation = load(command);
         if (!views.mayVoid(observation)) {
@@ -176,10 +181,15 @@ class ObservationBook implements Observations {
     }
 
     private Observation load(ObservationChange command) {
-        Observation observation = store.find(command.observationId()).orElseThrow(NotFound::new);
+        Observation observation = find(command.observationId());
+        Conflict.requireVersion(command.version(), observation.version());
+        return observation;
+    }
+
+    private Observation find(UUID id) {
+        Observation observation = store.find(id).orElseThrow(NotFound::new);
         reach(observation.memberId());
         audit.about(SubjectType.OBSERVATION, observation.id());
-        Conflict.requireVersion(command.version(), observation.version());
         return observation;
     }
 

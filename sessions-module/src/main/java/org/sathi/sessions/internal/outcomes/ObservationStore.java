@@ -33,7 +33,7 @@ class ObservationStore {
     }
 
     Optional<Observation> find(UUID id) {
-        return Optional.ofNullable(em.find(Observation.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Observation.class, id));
     }
 
     void flush() {

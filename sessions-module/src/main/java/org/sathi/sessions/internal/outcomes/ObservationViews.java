@@ -51,6 +51,7 @@ class ObservationViews {
         return new ObservationView(
                 row.id(),
                 row.version(),
+                row.memberId(),
                 row.indicatorCode(),
                 indicator.nameEn(),
                 indicator.nameNe(),

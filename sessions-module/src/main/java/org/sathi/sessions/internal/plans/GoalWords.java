@@ -41,7 +41,7 @@ record GoalWords(String words, LifeArea area, String why, LocalDate targetOn, In
         }
         List<String> clean = new ArrayList<>();
         for (int i = 0; i < LEVELS; i++) {
-            clean.add(check.requiredText("levels[" + i + "]", levels.get(i), MAX_LEVEL));
+            clean.add(check.requiredText("level" + i, levels.get(i), MAX_LEVEL));
         }
         return clean;
     }

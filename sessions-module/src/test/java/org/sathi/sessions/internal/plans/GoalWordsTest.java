@@ -31,7 +31,7 @@ class GoalWordsTest {
                         .levels())
                 .isEmpty();
         refused(goal("a", null, null, List.of("one", "two")), "levels", "error.plans.levels-five");
-        refused(goal("a", null, null, Arrays.asList("1", "2", "3", "4", "")), "levels[4]", "error.input.required");
+        refused(goal("a", null, null, Arrays.asList("1", "2", "3", "4", "")), "level4", "error.input.required");
     }
 
     @Test
