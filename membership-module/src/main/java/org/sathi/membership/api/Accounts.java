@@ -23,6 +23,10 @@ public interface Accounts {
     @RequiresPermission(Permission.ACCOUNT_MANAGE)
     Slice<AccountRow> list(AccountFilter filter, PageRequest page);
 
+    /** How the accounts stand, for the administrator's home page. */
+    @RequiresPermission(Permission.ACCOUNT_MANAGE)
+    AccountCounts counts();
+
     /**
      * One account with what its owner may use to come in.
      *

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.membership.api.AccountCounts;
 import org.sathi.membership.api.AccountFilter;
 
 /** The accounts in the database. */
@@ -106,6 +108,17 @@ class Accountbook {
         set(query, "agency", filter.agencyId());
         set(query, "active", filter.active());
         return query.setMaxResults(most).getResultList();
+    }
+
+    /** How the accounts stand. */
+    AccountCounts counts(Instant now) {
+        Object[] row = (Object[]) em.createNativeQuery("SELECT COUNT(*),"
+                        + " COALESCE(SUM(CASE WHEN a.password_hash IS NULL THEN 1 ELSE 0 END), 0),"
+                        + " COALESCE(SUM(CASE WHEN g.locked_until > ? THEN 1 ELSE 0 END), 0)"
+                        + " FROM mbr_account a JOIN mbr_sign_in_guard g ON g.account_id = a.id WHERE a.active = 1")
+                .setParameter(1, Rows.utc(now))
+                .getSingleResult();
+        return new AccountCounts(Rows.number(row[0]), Rows.number(row[1]), Rows.number(row[2]));
     }
 
     private static void set(TypedQuery<Account> query, String name, Object value) {

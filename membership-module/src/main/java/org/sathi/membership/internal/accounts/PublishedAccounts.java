@@ -22,6 +22,7 @@ import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.Cursor;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
+import org.sathi.membership.api.AccountCounts;
 import org.sathi.membership.api.AccountDetails;
 import org.sathi.membership.api.AccountFilter;
 import org.sathi.membership.api.AccountRow;
@@ -79,6 +80,11 @@ class PublishedAccounts implements Accounts {
         audit.note("rows", Math.min(found.size(), page.size()));
         return Slice.of(found, page.size(), account -> Cursor.of(account.username()))
                 .map(account -> row(account, last.get(account.id())));
+    }
+
+    @Override
+    public AccountCounts counts() {
+        return accounts.counts(clock.instant());
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Administration: accounts and the audit trail. */
+package org.sathi.web.admin;
