@@ -153,7 +153,7 @@ class ConsentsService implements DisclosureConsents {
         Given given = Given.reason(CancelReason.CONSENT_WITHDRAWN, null);
         for (UUID id : store.underConsent(command.consentId(), List.of(Bucket.NEW, Bucket.ACTIVE))) {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
-            if (referral.consentHoldAt() == null) {
+            if (referral.marks().consentHoldAt() == null) {
                 mover.moveBySystem(referral, ReferralEvent.END_CONSENT, given);
             }
         }

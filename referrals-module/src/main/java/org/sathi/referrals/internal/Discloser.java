@@ -59,7 +59,7 @@ class Discloser {
         }
         return Disclosure.phaseOf(
                 r.state(),
-                r.consentHoldAt() != null,
+                r.marks().consentHoldAt() != null,
                 situations.inForce(r, c.consent()),
                 r.ending().closedAt(),
                 clock.instant());

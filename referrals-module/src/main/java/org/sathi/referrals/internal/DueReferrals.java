@@ -43,7 +43,7 @@ class DueReferrals {
     private List<UUID> consentEnded(int limit) {
         return em.createQuery(
                         "SELECT r.id FROM Consent c JOIN Referral r ON r.consentId = c.id WHERE c.expiresOn < :today"
-                                + " AND r.bucket IN :open AND r.consentHoldAt IS NULL",
+                                + " AND r.bucket IN :open AND r.marks.consentHoldAt IS NULL",
                         UUID.class)
                 .setParameter("today", NepalTime.today(clock))
                 .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE))
@@ -53,7 +53,7 @@ class DueReferrals {
 
     private List<UUID> holdOver(int limit) {
         return em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.bucket = :bucket AND r.consentHoldAt <= :before",
+                        "SELECT r.id FROM Referral r WHERE r.bucket = :bucket AND r.marks.consentHoldAt <= :before",
                         UUID.class)
                 .setParameter("bucket", Bucket.ACTIVE)
                 .setParameter("before", clock.instant().minus(Duration.ofDays(Guard.HOLD_DAYS)))

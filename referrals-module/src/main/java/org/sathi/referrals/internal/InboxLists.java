@@ -177,8 +177,8 @@ class InboxLists {
                 r.updatedAt(),
                 workerName,
                 me.equals(r.workerId()),
-                r.cancelRequestedAt() != null,
-                r.consentHoldAt() != null,
+                r.marks().cancelRequestedAt() != null,
+                r.marks().consentHoldAt() != null,
                 r.agencyTask());
     }
 

@@ -121,7 +121,7 @@ class InboxService implements Inbox {
                 command.version(),
                 event,
                 Given.reason(reason, text),
-                r -> r.ending().suggest(r.id(), suggestion));
+                r -> r.closing().suggest(r.id(), suggestion));
     }
 
     @Override
@@ -163,7 +163,7 @@ class InboxService implements Inbox {
         Given given = Given.reason(outcome, null);
         once(command.submitKey(), command, command.id(), command.version(), ReferralEvent.COMPLETE, given, r -> {
             requireAfterAcceptance(r, on);
-            r.ending().outcome(outcome, command.delivered(), on);
+            r.closing().outcome(outcome, command.delivered(), on);
         });
     }
 
@@ -178,7 +178,7 @@ class InboxService implements Inbox {
         Given given = Given.reason(reason, text);
         once(command.submitKey(), command, command.id(), command.version(), ReferralEvent.FAIL, given, r -> {
             requireAfterAcceptance(r, on);
-            r.ending().outcome(ReferralOutcome.UNRESOLVED, null, on);
+            r.closing().outcome(ReferralOutcome.UNRESOLVED, null, on);
         });
     }
 

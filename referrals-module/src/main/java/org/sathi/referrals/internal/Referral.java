@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.referrals.api.AgeBand;
@@ -82,15 +81,8 @@ class Referral {
     @Embedded
     private SafeTerms safeTerms;
 
-    @Column(name = "district")
-    private String district;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "age_band")
-    private AgeBand ageBand;
-
-    @Column(name = "language")
-    private String language;
+    @Embedded
+    private Preview preview;
 
     @Column(name = "open_key")
     private String openKey;
@@ -120,14 +112,8 @@ class Referral {
     @Column(name = "held_from")
     private ReferralState heldFrom;
 
-    @Column(name = "cancel_requested_at")
-    private Instant cancelRequestedAt;
-
-    @Column(name = "cancel_requested_by")
-    private UUID cancelRequestedBy;
-
-    @Column(name = "consent_hold_at")
-    private Instant consentHoldAt;
+    @Embedded
+    private Marks marks;
 
     @Embedded
     private Ending ending;
@@ -191,11 +177,9 @@ class Referral {
     }
 
     /** Makes a draft ready to leave: its reference at the agency, the preview of the member as of now and its times. */
-    void dispatch(String newReference, Preview preview, String newOpenKey, Instant expires, Instant now) {
+    void dispatch(String newReference, Preview member, String newOpenKey, Instant expires, Instant now) {
         reference = newReference;
-        district = preview.district();
-        ageBand = preview.ageBand();
-        language = preview.language();
+        preview = member;
         openKey = newOpenKey;
         sentAt = now;
         expiresAt = expires;
@@ -236,9 +220,12 @@ class Referral {
             heldFrom = null;
             reviewOn = null;
         }
-        flag(row, actor, now);
+        if (marks == null) {
+            marks = Marks.none();
+        }
+        marks.follow(row, actor, now);
         if (after.closed() && !state.closed()) {
-            ending().closedAt(now);
+            closing().closedAt(now);
             openKey = null;
             agencyTask = null;
         } else if (after.open() && state.closed()) {
@@ -251,23 +238,6 @@ class Referral {
         updatedAt = now;
         lastSeq++;
         return lastSeq;
-    }
-
-    private void flag(Transition row, UUID actor, Instant now) {
-        if (row.sets().contains(Flag.CANCEL_REQUESTED)) {
-            cancelRequestedAt = now;
-            cancelRequestedBy = actor;
-        }
-        if (row.clears().contains(Flag.CANCEL_REQUESTED)) {
-            cancelRequestedAt = null;
-            cancelRequestedBy = null;
-        }
-        if (row.sets().contains(Flag.CONSENT_HOLD)) {
-            consentHoldAt = now;
-        }
-        if (row.clears().contains(Flag.CONSENT_HOLD)) {
-            consentHoldAt = null;
-        }
     }
 
     private void tasks(Transition row) {
@@ -294,14 +264,12 @@ class Referral {
     }
 
     Set<Flag> flags() {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (cancelRequestedAt != null) {
-            flags.add(Flag.CANCEL_REQUESTED);
-        }
-        if (consentHoldAt != null) {
-            flags.add(Flag.CONSENT_HOLD);
-        }
-        return flags;
+        return marks().flags();
+    }
+
+    /** The flags with when and who; empty when none is set. */
+    Marks marks() {
+        return marks == null ? Marks.none() : marks;
     }
 
     UUID id() {
@@ -361,7 +329,7 @@ class Referral {
     }
 
     Preview preview() {
-        return new Preview(district, ageBand, language);
+        return preview == null ? new Preview(null, AgeBand.UNKNOWN, null) : preview;
     }
 
     Instant sentAt() {
@@ -408,20 +376,13 @@ class Referral {
         return heldFrom;
     }
 
-    Instant cancelRequestedAt() {
-        return cancelRequestedAt;
-    }
-
-    UUID cancelRequestedBy() {
-        return cancelRequestedBy;
-    }
-
-    Instant consentHoldAt() {
-        return consentHoldAt;
-    }
-
     /** How it ended; empty while it has not. */
     Ending ending() {
+        return ending == null ? Ending.none() : ending;
+    }
+
+    /** The ending, to be written. */
+    Ending closing() {
         if (ending == null) {
             ending = Ending.none();
         }

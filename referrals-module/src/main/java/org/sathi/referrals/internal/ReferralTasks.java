@@ -4,13 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.task.ServerStarted;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.referrals.api.ReferralTimers;
 
@@ -23,7 +23,7 @@ class ReferralTasks {
     private static final int BATCH = 50;
     private static final int BATCHES_IN_A_ROW = 20;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
@@ -34,7 +34,7 @@ class ReferralTasks {
 
     private Future<?> running;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes ServerStarted event) {
         running = executor.scheduleWithFixedDelay(this::run, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 

@@ -188,7 +188,7 @@ class ReferralsService implements Referrals {
         check.throwIfAny();
         Given given = Given.reason(command.help(), null);
         move(command.id(), command.version(), ReferralEvent.CONFIRM_OUTCOME, given, r -> {
-            r.ending().help(r.id(), command.help(), on, note);
+            r.closing().help(r.id(), command.help(), on, note);
             r.senderDone();
         });
     }

@@ -51,9 +51,9 @@ class Situations {
                 referral.expiresAt(),
                 referral.acceptedAt(),
                 referral.ending().closedAt(),
-                referral.cancelRequestedAt(),
-                referral.cancelRequestedBy(),
-                referral.consentHoldAt(),
+                referral.marks().cancelRequestedAt(),
+                referral.marks().cancelRequestedBy(),
+                referral.marks().consentHoldAt(),
                 contacts.stream().map(c -> attempt(c, safe)).toList(),
                 given.workerId(),
                 given.reason() == UnresolvedReason.UNABLE_TO_CONTACT,
@@ -70,7 +70,7 @@ class Situations {
     /** Whether an open referral has lost its consent and the system has not yet drawn the consequence. */
     boolean consentEndUnsettled(Referral referral, Consent consent) {
         ReferralState state = referral.state();
-        return state.open() && referral.consentHoldAt() == null && !inForce(referral, consent);
+        return state.open() && referral.marks().consentHoldAt() == null && !inForce(referral, consent);
     }
 
     private static Facts.Attempt attempt(ContactAttempt contact, SafeContact safe) {

@@ -62,8 +62,8 @@ class TimersService implements ReferralTimers {
             return true;
         }
         if (referral.state().worked()
-                && referral.consentHoldAt() != null
-                && !now.isBefore(referral.consentHoldAt().plus(Duration.ofDays(Guard.HOLD_DAYS)))) {
+                && referral.marks().consentHoldAt() != null
+                && !now.isBefore(referral.marks().consentHoldAt().plus(Duration.ofDays(Guard.HOLD_DAYS)))) {
             mover.moveBySystem(referral, ReferralEvent.CONFIRM_STOP, Given.NOTHING);
             return true;
         }

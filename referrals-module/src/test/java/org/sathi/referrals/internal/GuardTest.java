@@ -1,0 +1,203 @@
+package org.sathi.referrals.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
+
+class GuardTest {
+
+    private static final Instant SUNDAY = Instant.parse("2026-11-22T05:00:00Z");
+    private static final UUID ME = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+
+    /** The facts of a referral that was accepted on a Sunday morning, changed one by one. */
+    private static final class Case {
+        private ReferralState state = ReferralState.ACCEPTED;
+        private ReferralRole role = ReferralRole.AGENCY_WORKER;
+        private UUID sender = OTHER;
+        private Instant now = SUNDAY;
+        private boolean consent = true;
+        private Instant expires = Instant.parse("2026-12-01T05:00:00Z");
+        private Instant closed;
+        private Instant cancelAt;
+        private UUID cancelBy;
+        private Instant holdAt;
+        private List<Facts.Attempt> contacts = List.of();
+        private UUID worker;
+        private boolean unable;
+        private boolean sameOpen;
+
+        boolean holds(Guard guard) {
+            Facts facts = new Facts(
+                    state, role, ME, sender, now, consent, expires, SUNDAY, closed, cancelAt, cancelBy, holdAt,
+                    contacts, worker, unable, sameOpen);
+            return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
+        }
+    }
+
+    private static Facts.Attempt attempt(String day, ContactResult result, boolean allowed) {
+        return new Facts.Attempt(LocalDate.parse(day), ContactChannel.PHONE, result, allowed);
+    }
+
+    @Test
+    @Tag("T2")
+    void staff_change_their_own_drafts_and_the_coordinator_any() {
+        Case c = new Case();
+        c.role = ReferralRole.REFERRING_STAFF;
+        assertThat(c.holds(Guard.OWN_OR_COORDINATOR)).isFalse();
+        c.sender = ME;
+        assertThat(c.holds(Guard.OWN_OR_COORDINATOR)).isTrue();
+        c.sender = OTHER;
+        c.role = ReferralRole.COORDINATOR;
+        assertThat(c.holds(Guard.OWN_OR_COORDINATOR)).isTrue();
+    }
+
+    @Test
+    @Tag("T5")
+    @Tag("B6-13")
+    void an_answer_after_expiry_is_refused_though_no_timer_ran() {
+        Case c = new Case();
+        c.now = c.expires.minusMillis(1);
+        assertThat(c.holds(Guard.NOT_EXPIRED)).isTrue();
+        assertThat(c.holds(Guard.TIME_IS_UP)).isFalse();
+        c.now = c.expires;
+        assertThat(c.holds(Guard.NOT_EXPIRED)).isFalse();
+        assertThat(c.holds(Guard.TIME_IS_UP)).isTrue();
+    }
+
+    @Test
+    @Tag("T8")
+    void given_back_within_two_business_days_or_before_any_contact() {
+        Case c = new Case();
+        c.now = Instant.parse("2026-12-20T05:00:00Z");
+        assertThat(c.holds(Guard.RETURN_WINDOW)).isTrue();
+        c.contacts = List.of(attempt("2026-11-22", ContactResult.NO_ANSWER, true));
+        assertThat(c.holds(Guard.RETURN_WINDOW)).isFalse();
+        c.now = Instant.parse("2026-11-24T04:59:59Z");
+        assertThat(c.holds(Guard.RETURN_WINDOW)).isTrue();
+        c.now = Instant.parse("2026-11-24T05:00:00Z");
+        assertThat(c.holds(Guard.RETURN_WINDOW)).isFalse();
+    }
+
+    @Test
+    @Tag("T9")
+    void work_begins_with_a_contact_that_reached_the_member() {
+        Case c = new Case();
+        c.contacts = List.of(attempt("2026-11-22", ContactResult.NO_ANSWER, true));
+        assertThat(c.holds(Guard.MEMBER_REACHED)).isFalse();
+        c.contacts = List.of(attempt("2026-11-22", ContactResult.REACHED, true));
+        assertThat(c.holds(Guard.MEMBER_REACHED)).isTrue();
+    }
+
+    @Test
+    @Tag("T13")
+    @Tag("A-31")
+    void could_not_contact_needs_three_allowed_attempts_on_two_days() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).isTrue();
+        c.unable = true;
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).isFalse();
+        Facts.Attempt first = attempt("2026-11-22", ContactResult.NO_ANSWER, true);
+        Facts.Attempt second = attempt("2026-11-23", ContactResult.NO_ANSWER, true);
+        c.contacts = List.of(first, first, first);
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).as("one day").isFalse();
+        c.contacts = List.of(first, second);
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).as("two attempts").isFalse();
+        c.contacts = List.of(first, second, attempt("2026-11-23", ContactResult.NO_ANSWER, false));
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).as("a channel not allowed").isFalse();
+        c.contacts = List.of(first, second, attempt("2026-11-23", ContactResult.REACHED, true));
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).as("the member was reached").isFalse();
+        c.contacts = List.of(first, second, second);
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).isTrue();
+    }
+
+    @Test
+    @Tag("T17")
+    void a_request_to_cancel_is_forced_after_five_business_days() {
+        Case c = new Case();
+        c.cancelAt = SUNDAY;
+        c.now = Instant.parse("2026-11-27T05:00:00Z");
+        assertThat(c.holds(Guard.REQUEST_UNANSWERED)).isTrue();
+        c.now = c.now.minusSeconds(1);
+        assertThat(c.holds(Guard.REQUEST_UNANSWERED)).isFalse();
+    }
+
+    @Test
+    @Tag("T18")
+    void only_who_asked_takes_the_request_back() {
+        Case c = new Case();
+        c.cancelBy = OTHER;
+        assertThat(c.holds(Guard.OWN_REQUEST)).isFalse();
+        c.cancelBy = ME;
+        assertThat(c.holds(Guard.OWN_REQUEST)).isTrue();
+    }
+
+    @Test
+    @Tag("T22")
+    void the_system_ends_a_hold_after_a_week_the_agency_at_once() {
+        Case c = new Case();
+        c.holdAt = SUNDAY;
+        assertThat(c.holds(Guard.CONFIRMED_OR_WEEK_OVER)).isTrue();
+        c.role = ReferralRole.SYSTEM;
+        assertThat(c.holds(Guard.CONFIRMED_OR_WEEK_OVER)).isFalse();
+        c.now = Instant.parse("2026-11-29T05:00:00Z");
+        assertThat(c.holds(Guard.CONFIRMED_OR_WEEK_OVER)).isTrue();
+    }
+
+    @Test
+    @Tag("T24")
+    void reopened_within_thirty_days_and_without_another_open_one() {
+        Case c = new Case();
+        c.state = ReferralState.COMPLETED;
+        c.closed = Instant.parse("2026-10-23T05:00:00Z");
+        assertThat(c.holds(Guard.REOPEN_WINDOW)).isTrue();
+        c.now = SUNDAY.plusSeconds(1);
+        assertThat(c.holds(Guard.REOPEN_WINDOW)).isFalse();
+        c.sameOpen = true;
+        assertThat(c.holds(Guard.NO_OTHER_OPEN)).isFalse();
+    }
+
+    @Test
+    @Tag("T26")
+    void a_worker_claims_for_themselves_and_an_administrator_assigns() {
+        Case c = new Case();
+        c.worker = OTHER;
+        assertThat(c.holds(Guard.SELF_OR_ADMIN)).isFalse();
+        c.worker = ME;
+        assertThat(c.holds(Guard.SELF_OR_ADMIN)).isTrue();
+        c.worker = null;
+        assertThat(c.holds(Guard.SELF_OR_ADMIN)).isFalse();
+        c.role = ReferralRole.AGENCY_ADMIN;
+        assertThat(c.holds(Guard.SELF_OR_ADMIN)).isTrue();
+    }
+
+    @Test
+    @Tag("T27")
+    void a_final_note_fits_into_fourteen_days_after_the_end() {
+        Case c = new Case();
+        c.state = ReferralState.COMPLETED;
+        c.closed = SUNDAY;
+        c.now = Instant.parse("2026-12-06T04:59:59Z");
+        assertThat(c.holds(Guard.OPEN_OR_GRACE)).isTrue();
+        c.now = Instant.parse("2026-12-06T05:00:00Z");
+        assertThat(c.holds(Guard.OPEN_OR_GRACE)).isFalse();
+    }
+
+    @Test
+    @Tag("B6-4")
+    void a_consent_that_ended_bars_whether_or_not_a_timer_ran() {
+        Case c = new Case();
+        c.consent = false;
+        assertThat(c.holds(Guard.CONSENT_IN_FORCE)).isFalse();
+        assertThat(c.holds(Guard.CONSENT_ENDED)).isTrue();
+    }
+}

@@ -1,0 +1,158 @@
+package org.sathi.referrals.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
+
+/** The machine against the second table, cell by cell: every state, flag, event and role. */
+@Tag("A-48")
+@Tag("A-59")
+class MachineTest {
+
+    private static final List<Set<Flag>> FLAGS = List.of(
+            EnumSet.noneOf(Flag.class),
+            EnumSet.of(Flag.CANCEL_REQUESTED),
+            EnumSet.of(Flag.CONSENT_HOLD),
+            EnumSet.allOf(Flag.class));
+
+    @TestFactory
+    Stream<DynamicTest> every_cell_agrees_with_the_second_table() {
+        List<DynamicTest> tests = new ArrayList<>();
+        List<ReferralState> states = new ArrayList<>(List.of(ReferralState.values()));
+        states.add(0, null);
+        for (ReferralState state : states) {
+            for (ReferralRole role : ReferralRole.values()) {
+                tests.add(dynamicTest(state + " " + role, () -> cells(state, role)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void cells(ReferralState state, ReferralRole role) {
+        for (ReferralEvent event : ReferralEvent.values()) {
+            for (Set<Flag> flags : FLAGS) {
+                Optional<Transition> row = Machine.find(state, flags, event, role);
+                Optional<ExpectedMoves.Line> line = ExpectedMoves.find(state, flags, event, role);
+                String cell = state + " " + flags + " " + event + " " + role;
+                assertThat(row.map(Transition::id)).as(cell).isEqualTo(line.map(ExpectedMoves.Line::number));
+                row.ifPresent(r -> assertThat(target(r, state))
+                        .as(cell)
+                        .isEqualTo(line.orElseThrow().after()));
+            }
+        }
+    }
+
+    private static String target(Transition row, ReferralState state) {
+        if (row.target() instanceof Transition.Target.Gone) {
+            return "x";
+        }
+        if (row.target() instanceof Transition.Target.Back) {
+            return "<";
+        }
+        return row.target() instanceof Transition.Target.Stay
+                ? "="
+                : row.stateAfter(state, null).name();
+    }
+
+    @Test
+    void no_cell_is_covered_by_two_rows() {
+        for (ReferralState state : ReferralState.values()) {
+            for (Set<Flag> flags : FLAGS) {
+                for (ReferralEvent event : ReferralEvent.values()) {
+                    for (ReferralRole role : ReferralRole.values()) {
+                        long rows = Machine.TABLE.stream()
+                                .filter(row -> row.covers(state, flags, event, role))
+                                .count();
+                        assertThat(rows)
+                                .as(state + " " + flags + " " + event + " " + role)
+                                .isLessThanOrEqualTo(1);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_table_holds_T1_to_T27() {
+        Set<String> ids = new HashSet<>();
+        Machine.TABLE.forEach(row -> ids.add(row.id()));
+        for (int t = 1; t <= 27; t++) {
+            assertThat(ids).contains("T" + t);
+        }
+    }
+
+    @Test
+    void the_programme_never_acts_as_agency_and_the_agency_never_discloses() {
+        Set<ReferralEvent> agencyOnly = EnumSet.of(
+                ReferralEvent.RECEIVE,
+                ReferralEvent.ACCEPT,
+                ReferralEvent.REJECT,
+                ReferralEvent.RETURN,
+                ReferralEvent.START,
+                ReferralEvent.HOLD,
+                ReferralEvent.RESUME,
+                ReferralEvent.COMPLETE,
+                ReferralEvent.FAIL,
+                ReferralEvent.CONFIRM_CANCEL,
+                ReferralEvent.ASSIGN,
+                ReferralEvent.LOG_CONTACT);
+        for (Transition row : Machine.TABLE) {
+            boolean programme = row.roles().stream().anyMatch(ReferralRole::ofProgramme);
+            boolean agency = row.roles().stream().anyMatch(ReferralRole::ofAgency);
+            assertThat(programme && agencyOnly.contains(row.event()))
+                    .as(row.id())
+                    .isFalse();
+            boolean discloses = row.event() == ReferralEvent.SEND || row.event() == ReferralEvent.RENEW_CONSENT;
+            assertThat(agency && discloses).as(row.id()).isFalse();
+        }
+    }
+
+    @Test
+    @Tag("B6-3")
+    void every_step_of_an_agency_asks_for_the_consent_in_force() {
+        Set<ReferralEvent> without = EnumSet.of(ReferralEvent.CONFIRM_CANCEL, ReferralEvent.CONFIRM_STOP);
+        for (Transition row : Machine.TABLE) {
+            boolean agency = row.roles().stream().anyMatch(ReferralRole::ofAgency);
+            if (agency && !without.contains(row.event())) {
+                assertThat(row.guards()).as(row.id()).contains(Guard.CONSENT_IN_FORCE);
+            }
+        }
+    }
+
+    @Test
+    @Tag("T21")
+    @Tag("T22")
+    void in_a_consent_hold_the_agency_can_only_confirm_that_it_stopped() {
+        for (Transition row : Machine.TABLE) {
+            boolean agency = row.roles().stream().anyMatch(ReferralRole::ofAgency);
+            if (agency && !row.bars().contains(Flag.CONSENT_HOLD)) {
+                assertThat(row.event()).isEqualTo(ReferralEvent.CONFIRM_STOP);
+            }
+        }
+    }
+
+    @Test
+    void what_comes_back_stands_on_the_senders_list() {
+        for (Transition row : Machine.TABLE) {
+            ReferralState after = row.stateAfter(null, null);
+            if (after == ReferralState.REJECTED || after == ReferralState.EXPIRED || after == ReferralState.FAILED) {
+                assertThat(row.senderTask()).as(row.id()).isNotNull();
+                assertThat(row.notices()).as(row.id()).anyMatch(n -> n.to().contains(Audience.SENDER));
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.sathi.referrals.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sathi.referrals.api.AgencyTask;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.SenderTask;
+
+/** A referral walked along the rows of the machine: states, flags, tasks and the numbers of its history. */
+class ReferralStepsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
+    private static final UUID ME = new UUID(0, 1);
+
+    private final Referral referral = new Referral(new UUID(0, 7), new UUID(0, 8), ME, NOW);
+
+    private int step(ReferralEvent event, ReferralRole role) {
+        Transition row = Machine.find(referral.state(), referral.flags(), event, role)
+                .orElseThrow(() -> new AssertionError(referral.state() + " " + event + " " + role));
+        Instant due = DueTimes.DEFAULT.of(row, referral, NOW);
+        return referral.enter(row, ME, due, NOW);
+    }
+
+    private void send() {
+        referral.describe(null, org.sathi.referrals.api.Priority.ROUTINE, null, null, null);
+        step(ReferralEvent.SEND, ReferralRole.REFERRING_STAFF);
+    }
+
+    private void accept() {
+        referral.promiseContact(LocalDate.parse("2026-11-25"), NOW);
+        step(ReferralEvent.ACCEPT, ReferralRole.AGENCY_WORKER);
+    }
+
+    @Test
+    void the_history_counts_without_gaps() {
+        send();
+        assertThat(step(ReferralEvent.RECEIVE, ReferralRole.AGENCY_WORKER)).isEqualTo(2);
+        accept();
+        assertThat(step(ReferralEvent.START, ReferralRole.AGENCY_WORKER)).isEqualTo(4);
+        assertThat(referral.state()).isEqualTo(ReferralState.IN_PROGRESS);
+    }
+
+    @Test
+    @Tag("T10")
+    @Tag("T11")
+    void a_hold_ends_where_it_began() {
+        send();
+        accept();
+        referral.reviewOn(LocalDate.parse("2026-12-06"));
+        step(ReferralEvent.HOLD, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.dueAt()).isEqualTo(Instant.parse("2026-12-06T18:15:00Z"));
+        step(ReferralEvent.RESUME, ReferralRole.AGENCY_ADMIN);
+        assertThat(referral.state()).isEqualTo(ReferralState.ACCEPTED);
+        assertThat(referral.reviewOn()).isNull();
+        assertThat(referral.dueAt()).isEqualTo(Instant.parse("2026-11-25T18:15:00Z"));
+        step(ReferralEvent.START, ReferralRole.AGENCY_WORKER);
+        referral.reviewOn(LocalDate.parse("2026-12-06"));
+        step(ReferralEvent.HOLD, ReferralRole.AGENCY_WORKER);
+        step(ReferralEvent.RESUME, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.state()).isEqualTo(ReferralState.IN_PROGRESS);
+    }
+
+    @Test
+    @Tag("T14")
+    @Tag("T15")
+    void a_request_to_cancel_leaves_the_state_until_the_agency_answers() {
+        send();
+        accept();
+        step(ReferralEvent.REQUEST_CANCEL, ReferralRole.REFERRING_STAFF);
+        assertThat(referral.state()).isEqualTo(ReferralState.ACCEPTED);
+        assertThat(referral.agencyTask()).isEqualTo(AgencyTask.ANSWER_CANCEL);
+        assertThat(referral.marks().cancelRequestedBy()).isEqualTo(ME);
+        step(ReferralEvent.CONFIRM_CANCEL, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(referral.flags()).isEmpty();
+        assertThat(referral.agencyTask()).isNull();
+    }
+
+    @Test
+    @Tag("T21")
+    @Tag("T22")
+    void an_ended_consent_holds_the_work_until_the_stop_is_confirmed() {
+        send();
+        accept();
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        assertThat(referral.flags()).isEqualTo(Set.of(Flag.CONSENT_HOLD));
+        assertThat(Machine.find(referral.state(), referral.flags(), ReferralEvent.START, ReferralRole.AGENCY_WORKER))
+                .isEmpty();
+        step(ReferralEvent.CONFIRM_STOP, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(referral.flags()).isEmpty();
+    }
+
+    @Test
+    @Tag("T6")
+    void a_rejected_referral_returns_to_the_sender() {
+        send();
+        step(ReferralEvent.REJECT, ReferralRole.AGENCY_ADMIN);
+        assertThat(referral.senderTask()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
+        assertThat(referral.ending().closedAt()).isEqualTo(NOW);
+        assertThat(referral.dueAt()).isNull();
+    }
+
+    @Test
+    @Tag("T24")
+    void a_reopened_referral_has_no_ending() {
+        send();
+        accept();
+        step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.senderTask()).isEqualTo(SenderTask.CONFIRM_OUTCOME);
+        step(ReferralEvent.REOPEN, ReferralRole.COORDINATOR);
+        assertThat(referral.ending().closedAt()).isNull();
+        assertThat(referral.senderTask()).isNull();
+    }
+}
