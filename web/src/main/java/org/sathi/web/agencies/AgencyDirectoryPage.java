@@ -1,0 +1,67 @@
+package org.sathi.web.agencies;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.referrals.api.Agencies;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.ServiceQuery;
+import org.sathi.referrals.api.ServiceRow;
+
+/** The directory: services that people can be referred to. */
+@Named
+@RequestScoped
+public class AgencyDirectoryPage {
+
+    @Inject
+    private Agencies agencies;
+
+    private Integer kind;
+    private String after;
+
+    private Slice<ServiceRow> slice;
+
+    /** Reads the part of the directory that the address names; a kind stands there as its number, so that the address tells nothing. */
+    public void load() {
+        slice = agencies.services(new ServiceQuery(null, chosen(), null), PageRequest.after(after));
+    }
+
+    private AgencyKind chosen() {
+        AgencyKind[] kinds = AgencyKind.values();
+        return kind == null || kind < 1 || kind > kinds.length ? null : kinds[kind - 1];
+    }
+
+    /** The kinds of agencies to choose from. */
+    public AgencyKind[] getKinds() {
+        return AgencyKind.values();
+    }
+
+    /** Whether the reader keeps the agencies' entries. */
+    public boolean isManages() {
+        return CurrentActor.get().may(Permission.AGENCY_MANAGE);
+    }
+
+    public Slice<ServiceRow> getSlice() {
+        return slice;
+    }
+
+    public Integer getKind() {
+        return kind;
+    }
+
+    public void setKind(Integer kind) {
+        this.kind = kind;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

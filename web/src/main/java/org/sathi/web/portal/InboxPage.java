@@ -1,0 +1,104 @@
+package org.sathi.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.sathi.kernel.paging.CappedCount;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InboxCounts;
+import org.sathi.referrals.api.InboxList;
+import org.sathi.referrals.api.InboxQuery;
+import org.sathi.referrals.api.InboxRow;
+
+/** The inbox of a partner agency: its lists with their counts, and one of them. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+    @Inject
+    private Inbox inbox;
+
+    private String list;
+    private boolean mine;
+    private String after;
+    private InboxList shown = InboxList.NEW;
+    private InboxCounts counts;
+    private Slice<InboxRow> slice;
+
+    /** Reads the list that the address names; without a name, the first that waits for an answer. */
+    public void load() {
+        counts = inbox.counts();
+        shown = named();
+        slice = inbox.list(new InboxQuery(shown, null, mine), PageRequest.after(after));
+    }
+
+    private InboxList named() {
+        for (InboxList known : InboxList.values()) {
+            if (code(known).equals(list)) {
+                return known;
+            }
+        }
+        boolean somethingNew = counts.fresh().count() > 0;
+        return somethingNew || counts.attention().count() == 0 ? InboxList.NEW : InboxList.ATTENTION;
+    }
+
+    /** The lists in the order in which they are worked. */
+    public List<InboxList> getLists() {
+        return List.of(InboxList.NEW, InboxList.ATTENTION, InboxList.ACTIVE, InboxList.CLOSED);
+    }
+
+    /** How a list is named in the address. */
+    public String code(InboxList known) {
+        return known.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many wait in a list; the closed ones are not counted. */
+    public CappedCount count(InboxList known) {
+        return switch (known) {
+            case NEW -> counts.fresh();
+            case ATTENTION -> counts.attention();
+            case ACTIVE -> counts.active();
+            case CLOSED -> null;
+        };
+    }
+
+    public InboxCounts getCounts() {
+        return counts;
+    }
+
+    public InboxList getShown() {
+        return shown;
+    }
+
+    public Slice<InboxRow> getSlice() {
+        return slice;
+    }
+
+    public String getList() {
+        return list;
+    }
+
+    public void setList(String list) {
+        this.list = list;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

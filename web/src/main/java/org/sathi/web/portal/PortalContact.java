@@ -1,0 +1,68 @@
+package org.sathi.web.portal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.Inbox;
+
+/** Noting an attempt to reach the person. */
+@Named
+@ViewScoped
+public class PortalContact extends PortalStep {
+
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate on;
+    private ContactChannel channel;
+    private ContactResult result;
+    private String note;
+
+    /** Notes the attempt (T27). */
+    public String log() {
+        return step("contact", () -> inbox().logContact(new Inbox.LogContact(id(), on, channel, result, note, key())));
+    }
+
+    /** The ways to reach somebody. */
+    public ContactChannel[] getChannels() {
+        return ContactChannel.values();
+    }
+
+    /** What can come of it. */
+    public ContactResult[] getResults() {
+        return ContactResult.values();
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public ContactChannel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(ContactChannel channel) {
+        this.channel = channel;
+    }
+
+    public ContactResult getResult() {
+        return result;
+    }
+
+    public void setResult(ContactResult result) {
+        this.result = result;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

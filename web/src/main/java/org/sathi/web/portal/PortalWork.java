@@ -1,0 +1,85 @@
+package org.sathi.web.portal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.referrals.api.HoldReason;
+import org.sathi.referrals.api.Inbox;
+
+/** Work on an accepted referral: start, rest, go on, and who does it. */
+@Named
+@ViewScoped
+public class PortalWork extends PortalStep {
+
+    private static final long serialVersionUID = 1L;
+
+    private HoldReason reason;
+    private String text;
+    private LocalDate reviewOn;
+    private UUID worker;
+
+    /** Starts (T9). */
+    public String start() {
+        return step("start", () -> inbox().start(new Inbox.Move(id(), version())));
+    }
+
+    /** Lets it rest (T10). */
+    public String hold() {
+        return step("hold", () -> inbox().hold(new Inbox.Hold(id(), version(), reason, text, reviewOn)));
+    }
+
+    /** Goes on (T11). */
+    public String resume() {
+        return step("resume", () -> inbox().resume(new Inbox.Move(id(), version())));
+    }
+
+    /** Takes it oneself (T26). */
+    public String take() {
+        UUID me = CurrentActor.get().accountId();
+        return step("assign", () -> inbox().assign(new Inbox.Assign(id(), version(), me)));
+    }
+
+    /** Gives it to a colleague, or to nobody (T26). */
+    public String assign() {
+        return step("assign", () -> inbox().assign(new Inbox.Assign(id(), version(), worker)));
+    }
+
+    /** The reasons to choose from. */
+    public HoldReason[] getReasons() {
+        return HoldReason.values();
+    }
+
+    public HoldReason getReason() {
+        return reason;
+    }
+
+    public void setReason(HoldReason reason) {
+        this.reason = reason;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(LocalDate reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+
+    public UUID getWorker() {
+        return worker;
+    }
+
+    public void setWorker(UUID worker) {
+        this.worker = worker;
+    }
+}

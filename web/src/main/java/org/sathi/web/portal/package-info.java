@@ -1,0 +1,2 @@
+/** The portal of the partner agencies: inbox, referral, own services and team. */
+package org.sathi.web.portal;

@@ -1,0 +1,133 @@
+package org.sathi.web.referrals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sathi.kernel.paging.CappedCount;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.SpokenLanguage;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.TimelineEntry;
+import org.sathi.web.base.text.Ui;
+
+/** How referrals are put into words on pages, for both sides: names in the reader's language, due times as a person says them. */
+@Named("words")
+@RequestScoped
+public class ReferralWords {
+
+    private static final int DAYS_BY_WEEKDAY = 7;
+
+    @Inject
+    private Ui ui;
+
+    /** The one of two names that is in the reader's language. */
+    public String name(String english, String nepali) {
+        boolean useNepali = "ne".equals(ui.getLang()) && nepali != null && !nepali.isBlank();
+        return useNepali ? nepali : english;
+    }
+
+    /** When the next step is due, in words; empty when nothing is. */
+    public String due(Instant due, boolean overdue) {
+        if (due == null) {
+            return "";
+        }
+        LocalDate day = NepalTime.toLocal(due).toLocalDate();
+        long days = ChronoUnit.DAYS.between(ui.getToday(), day);
+        return overdue ? late(due, -days) : ahead(due, day, days);
+    }
+
+    private String late(Instant due, long days) {
+        if (days <= 0) {
+            return ui.text(
+                    "referrals.due.overdue-today",
+                    ui.time(NepalTime.toLocal(due).toLocalTime()));
+        }
+        return days == 1
+                ? ui.text("referrals.due.overdue-yesterday")
+                : ui.text("referrals.due.overdue-days", ui.number(days));
+    }
+
+    private String ahead(Instant due, LocalDate day, long days) {
+        if (days <= 0) {
+            return ui.text("referrals.due.today", ui.time(NepalTime.toLocal(due).toLocalTime()));
+        }
+        if (days == 1) {
+            return ui.text("referrals.due.tomorrow");
+        }
+        return ui.text("referrals.due.on", days < DAYS_BY_WEEKDAY ? ui.day(day) : ui.shortDate(day));
+    }
+
+    /** The kind of status mark for a state: colour and icon beside the word. */
+    public String kind(ReferralState state) {
+        return switch (state) {
+            case REQUESTED, RECEIVED -> "needs-me";
+            case ACCEPTED, IN_PROGRESS -> "info";
+            case ON_HOLD -> "warn";
+            case COMPLETED -> "ok";
+            default -> "none";
+        };
+    }
+
+    /** A count that stops at its cap: "500+". */
+    public String count(CappedCount count) {
+        return ui.number(count.count()) + (count.more() ? "+" : "");
+    }
+
+    /** The name of a language by its code; an unknown code stands for itself. */
+    public String language(String code) {
+        return Arrays.stream(SpokenLanguage.values())
+                .filter(language -> language.code().equals(code))
+                .map(ui::label)
+                .findFirst()
+                .orElse(code == null ? "" : code);
+    }
+
+    /** The names of several languages. */
+    public String languages(Collection<String> codes) {
+        return codes.stream().sorted().map(this::language).collect(Collectors.joining(", "));
+    }
+
+    /** Words for several constants, in the order of their declaration. */
+    public String list(Collection<? extends Enum<?>> constants) {
+        return ordered(constants).stream().map(ui::label).collect(Collectors.joining(", "));
+    }
+
+    /** Several constants in the order of their declaration. */
+    public <E extends Enum<?>> List<E> ordered(Collection<E> constants) {
+        return constants.stream().sorted(Comparator.comparingInt(Enum::ordinal)).toList();
+    }
+
+    /** The ages that a service is for. */
+    public String ages(Integer youngest, Integer oldest) {
+        if (oldest == null) {
+            return ui.text("agencies.ages.from", ui.number(youngest));
+        }
+        return youngest == null
+                ? ui.text("agencies.ages.to", ui.number(oldest))
+                : ui.text("agencies.ages.between", ui.number(youngest), ui.number(oldest));
+    }
+
+    /** What happened, in a sentence. */
+    public String happened(TimelineEntry entry) {
+        return ui.text("referrals.event." + entry.event().name());
+    }
+
+    /** The coded reason that was given with it, or nothing. */
+    public String reason(TimelineEntry entry) {
+        return entry.reason() == null ? "" : ui.text("enum." + entry.reasonList() + "." + entry.reason());
+    }
+
+    /** Who did it: the name if it is known to the reader, else the side. */
+    public String who(TimelineEntry entry) {
+        String side = ui.text("referrals.side." + entry.side().name());
+        return entry.actorName() == null ? side : entry.actorName() + " (" + side + ")";
+    }
+}
