@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.kernel.error.Conflict;
 import org.sathi.referrals.api.AgencyPreview;
 import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralView;
@@ -21,6 +22,8 @@ public class ReferralCheckPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DUPLICATE = "error.referral.duplicate";
+
     @Inject
     private Referrals referrals;
 
@@ -35,6 +38,7 @@ public class ReferralCheckPage implements Serializable {
 
     private UUID id;
     private String duplicateReason;
+    private boolean duplicate;
 
     private transient ReferralView draft;
     private transient AgencyPreview preview;
@@ -51,24 +55,29 @@ public class ReferralCheckPage implements Serializable {
     public String send() {
         return actions.run(null, () -> {
             ReferralRow row = draft.row();
-            referrals.send(new Referrals.Send(id, row.version(), duplicateReason, submitKey.value()));
+            dispatch(row);
             actions.say("referrals.send.done", words.name(row.agencyNameEn(), row.agencyNameNe()));
             return "/staff/referrals/referral?id=" + id;
         });
     }
 
-    /** Whether an open referral to the same service stands in the way, which a reason can lift. */
+    private void dispatch(ReferralRow row) {
+        try {
+            referrals.send(new Referrals.Send(id, row.version(), duplicateReason, submitKey.value()));
+        } catch (Conflict e) {
+            duplicate = DUPLICATE.equals(e.code());
+            throw e;
+        }
+    }
+
+    /** Whether an open referral to the same service stood in the way, which a reason can lift. */
     public boolean isDuplicate() {
-        return problems.stream().anyMatch(ReferralCheckPage::ofDuplicate);
+        return duplicate;
     }
 
     /** What must be put right before it can be sent. */
     public List<SendProblem> getProblems() {
-        return problems.stream().filter(problem -> !ofDuplicate(problem)).toList();
-    }
-
-    private static boolean ofDuplicate(SendProblem problem) {
-        return "duplicateReason".equals(problem.field());
+        return problems;
     }
 
     /** The step on which a problem is put right. */
