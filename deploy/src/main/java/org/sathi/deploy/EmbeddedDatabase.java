@@ -56,12 +56,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws Refusal when it does not come up
      */
     static EmbeddedDatabase start(DataFolder data, Path unpacked) {
-        EmbeddedDatabase database = new EmbeddedDatabase(data, DatabaseBinaries.unpackedIn(unpacked));
-        database.record.end(PATIENCE);
-        database.create();
+        EmbeddedDatabase database = prepared(data, unpacked);
         for (int attempt = 1; database.process == null; attempt++) {
             database.launch(Ports.freeLoopbackPort(), attempt == START_ATTEMPTS);
         }
+        return database;
+    }
+
+    /**
+     * Starts the database of the data folder on a port that was chosen before.
+     *
+     * @throws Refusal when it does not come up
+     */
+    static EmbeddedDatabase startOn(int port, DataFolder data, Path unpacked) {
+        EmbeddedDatabase database = prepared(data, unpacked);
+        database.launch(port, true);
+        return database;
+    }
+
+    private static EmbeddedDatabase prepared(DataFolder data, Path unpacked) {
+        EmbeddedDatabase database = new EmbeddedDatabase(data, DatabaseBinaries.unpackedIn(unpacked));
+        database.record.end(PATIENCE);
+        database.create();
         return database;
     }
 

@@ -24,11 +24,11 @@ import org.sathi.sessions.api.StepStatus;
 import org.sathi.sessions.api.StepView;
 import org.sathi.sessions.api.WritePlan;
 
-/** Recovery plans of thirty members: goals in their words, checkpoints held and to come, steps done, open and overdue. */
+/** Recovery plans of twenty-eight members: goals in their words, checkpoints held and to come, steps done, open and overdue. */
 @Dependent
 class DemoPlans {
 
-    private static final int PLANS = 30;
+    private static final int PLANS = 28;
     private static final List<Wish> WISHES = List.of(
             new Wish(
                     LifeArea.WORK_SKILLS,
@@ -79,8 +79,9 @@ class DemoPlans {
     void load(DemoWorld world) {
         LocalDate today = NepalTime.today(clock);
         for (int i = 0; i < PLANS; i++) {
-            int m = i < 12 ? i * 7 : i * 3 + 1;
-            Actor author = i < 12 ? world.actor("specialist") : world.leaderOf(DemoWorld.groupOf(m));
+            boolean withSpecialist = i < DemoSessions.ASSIGNED;
+            int m = withSpecialist ? i * 7 : DemoSessions.ASSIGNED * 7 + i - DemoSessions.ASSIGNED;
+            Actor author = withSpecialist ? world.actor("specialist") : world.leaderOf(DemoWorld.groupOf(m));
             plan(author, world.cohort.get(m), i, today);
         }
     }

@@ -74,10 +74,10 @@ class DemoReferrals {
 
     private static final Map<String, String> WORKERS = Map.of(
             "counselling", "mh.worker",
-            "psychiatry", "mh.admin",
+            "psychiatry", "mh.worker",
             "counselling2", "mh2.worker",
             "testing", "hiv.worker",
-            "treatment", "hiv.admin",
+            "treatment", "hiv.worker",
             "legal", "justice.worker");
 
     private static final int HISTORY_DAYS = 45;
@@ -135,14 +135,15 @@ class DemoReferrals {
 
         Story(DemoWorld world, int number, Stage stage, LocalDate day) {
             String key = SERVICES.get(number % SERVICES.size());
-            int m = number % 4 == 1 ? number * 7 % 84 / 7 * 7 : number * 2 + 3;
+            boolean bySpecialist = number % 4 == 1;
+            int m = bySpecialist ? number / 4 * 7 : number * 2 + 16;
             this.number = number;
             this.stage = stage;
             this.day = day;
             this.member = world.cohort.get(m);
             this.service = world.services.get(key);
             this.worker = world.actor(WORKERS.get(key));
-            this.sender = number % 4 == 1 ? world.actor("specialist") : world.leaderOf(DemoWorld.groupOf(m));
+            this.sender = bySpecialist ? world.actor("specialist") : world.leaderOf(DemoWorld.groupOf(m));
         }
 
         boolean is(Stage... any) {
@@ -249,7 +250,7 @@ class DemoReferrals {
 
     private void work(Story story) {
         story.agency(
-                2,
+                1,
                 () -> inbox.accept(new Inbox.Accept(
                         story.id, story.seenByAgency(), story.worker.accountId(), story.later(6), null)));
         if (story.is(Stage.ACCEPTED)) {

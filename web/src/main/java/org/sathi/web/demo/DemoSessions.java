@@ -26,7 +26,9 @@ class DemoSessions {
 
     private static final int FORTNIGHT = 14;
     private static final int MINUTES = 120;
-    private static final int ASSIGNED = 12;
+    /** Members 0, 7, 14 ... of the cohort are assigned to the peer specialist: this many. */
+    static final int ASSIGNED = 12;
+
     private static final List<List<ActivityItem>> AGENDAS = List.of(
             List.of(new ActivityItem("SHARING", 60), new ActivityItem("GAME", 30)),
             List.of(new ActivityItem("SHARING", 45), new ActivityItem("THERAPY", 45)),

@@ -33,7 +33,7 @@ class DemoStartup {
     private static final Logger LOG = Logger.getLogger(DemoStartup.class.getName());
     private static final String TASK = "demo data";
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     @Inject

@@ -70,8 +70,7 @@ public class AttendanceMarking implements Serializable {
         again();
         UUID member = uuid("member");
         boolean known = has(member);
-        actions.stay(() -> take(attendance.mark(
-                new Attendance.MarkAttendance(id, member, chosen(), uuid("key")))));
+        actions.stay(() -> take(attendance.mark(new Attendance.MarkAttendance(id, member, chosen(), uuid("key")))));
         show(member, known);
     }
 

@@ -100,14 +100,16 @@ public class SpecialistRecord implements Serializable {
     /** Assigns the member of the typed code. */
     public String assign() {
         return actions.run("assign", "sessions.specialist.assigned", () -> {
-            assignments.assign(new Assignments.AssignSpecialist(
-                    memberOfCode(), id, assignment.getFrom(), submitKey.value()));
+            assignments.assign(
+                    new Assignments.AssignSpecialist(memberOfCode(), id, assignment.getFrom(), submitKey.value()));
             return here();
         });
     }
 
     private UUID memberOfCode() {
-        String code = assignment.getMemberCode() == null ? "" : assignment.getMemberCode().strip();
+        String code = assignment.getMemberCode() == null
+                ? ""
+                : assignment.getMemberCode().strip();
         return members.search(code).stream()
                 .filter(row -> row.code().equalsIgnoreCase(code))
                 .map(MemberRow::id)

@@ -1,0 +1,91 @@
+package org.sathi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page for every role: who may open it, and for those who may, in both languages and widths, nothing for axe-core to find, nothing wider than the window, no missing text. */
+class EveryPageIT extends Journey {
+
+    /** The pages that need no id in their address, and the demo accounts that may open each. */
+    private static final Map<String, List<String>> PAGES = Map.ofEntries(
+            Map.entry("/staff/home", List.of("coordinator", "facilitator", "specialist", "donor")),
+            Map.entry("/staff/members", List.of("coordinator", "facilitator", "specialist")),
+            Map.entry("/staff/members/new", List.of("coordinator", "facilitator")),
+            Map.entry("/staff/groups", List.of("admin", "coordinator", "facilitator")),
+            Map.entry("/staff/sessions", List.of("coordinator", "facilitator")),
+            Map.entry("/staff/sessions/new", List.of("coordinator", "facilitator")),
+            Map.entry("/staff/specialists", List.of("coordinator")),
+            Map.entry("/staff/outcomes", List.of("coordinator", "facilitator", "donor")),
+            Map.entry("/staff/referrals", List.of("coordinator", "facilitator", "specialist")),
+            Map.entry("/portal/inbox", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
+            Map.entry("/portal/services", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
+            Map.entry("/portal/team", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
+            Map.entry("/admin/home", List.of("admin")),
+            Map.entry("/admin/accounts", List.of("admin")),
+            Map.entry("/admin/agencies", List.of("admin", "coordinator")),
+            Map.entry("/admin/audit", List.of("admin")));
+
+    private static final List<String> PEOPLE = List.of(
+            "admin",
+            "coordinator",
+            "facilitator",
+            "specialist",
+            "donor",
+            "mh.worker",
+            "mh.admin",
+            "hiv.worker",
+            "justice.worker");
+
+    static Stream<String> people() {
+        return PEOPLE.stream();
+    }
+
+    static Stream<Arguments> views() {
+        return Stream.of("coordinator", "mh.admin", "admin")
+                .flatMap(who -> Stream.of(Arguments.of(who, "en", DESK), Arguments.of(who, "ne", PHONE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void opensForThoseWhoMayAndForNobodyElse(String who) {
+        Page page = signedIn(who, DESK);
+        PAGES.forEach((address, allowed) -> {
+            Response answer = page.navigate(RunningSathi.url() + address);
+            if (allowed.contains(who)) {
+                assertThat(answer.status()).as(who + " " + address).isEqualTo(200);
+            } else {
+                assertThat(answer.status()).as(who + " " + address).isIn(403, 404);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void readsWellInBothLanguagesAndWidths(String who, String language, int width) {
+        Page page = signedIn(who, width);
+        speak(page, language);
+        PAGES.forEach((address, allowed) -> {
+            if (allowed.contains(who)) {
+                open(page, address);
+                String name = address.substring(1).replace('/', '-') + "-" + language + "-" + width;
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(System.getProperty("sathi.home"), "target", "screenshots", name + ".png"))
+                        .setFullPage(true));
+                assertThat(findings(page)).as(name).isEmpty();
+                assertThat(overflow(page))
+                        .as(name + " is wider than its window")
+                        .isLessThanOrEqualTo(0);
+                assertThat(page.content()).as(name + " lacks a text").doesNotContainPattern("\\?[a-z]+\\.[a-z.-]+\\?");
+            }
+        });
+    }
+}
