@@ -71,7 +71,7 @@ public class SetupPage implements Serializable {
         if (Objects.equals(password, again)) {
             return true;
         }
-        actions.refuse("again", "error.password.differs");
+        actions.refuse(first ? "firstAgain" : "again", "error.password.differs");
         return false;
     }
 
