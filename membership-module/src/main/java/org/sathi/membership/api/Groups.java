@@ -42,6 +42,10 @@ public interface Groups {
     @RequiresPermission(MEMBER_VIEW)
     List<RosterRow> roster(UUID groupId);
 
+    /** The people of the programme's staff who can hold a role in a group, by display name. */
+    @RequiresPermission(GROUP_MANAGE)
+    List<AccountLabel> roleCandidates();
+
     /** Gives an account a role in a group (G3). */
     @RequiresPermission(GROUP_MANAGE)
     UUID giveRole(GiveGroupRole command);

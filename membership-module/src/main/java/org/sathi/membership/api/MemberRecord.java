@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param formerCodes codes of records that were merged into this one
  * @param details who the person is
  * @param status where the person stands
+ * @param next where the person can go from there: steps before the end, or the beginnings of a re-entry after it (M8)
  * @param registeredOn first day
  * @param engagements enrolments, the newest first
  * @param memberships places in groups, the newest first
@@ -24,6 +25,7 @@ public record MemberRecord(
         List<String> formerCodes,
         MemberDetails details,
         MemberStatus status,
+        List<MemberStatus> next,
         LocalDate registeredOn,
         List<EngagementView> engagements,
         List<MembershipView> memberships) {}

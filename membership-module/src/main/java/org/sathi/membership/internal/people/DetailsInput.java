@@ -10,7 +10,7 @@ import org.sathi.membership.api.PhoneEntry;
 import org.sathi.membership.api.PhoneOwner;
 import org.sathi.membership.api.SafeContact;
 
-/** Cleans what was typed about a person and says what is wrong, field by field. */
+/** Cleans what was typed about a person and says what is wrong, field by field; phones are the fields {@code phone1} to {@code phone3}. */
 final class DetailsInput {
 
     static final int MOST_PHONES = 3;
@@ -73,7 +73,7 @@ final class DetailsInput {
         for (int i = 0; i < Math.min(typed.size(), MOST_PHONES); i++) {
             PhoneEntry entry = typed.get(i);
             String number = Phone.normalise(entry.number()).orElse(null);
-            check.check(number != null, "phones[" + i + "]", "error.input.phone");
+            check.check(number != null, "phone" + (i + 1), "error.input.phone");
             boolean twice = clean.stream().anyMatch(other -> other.number().equals(number));
             if (number != null && !twice) {
                 clean.add(
@@ -87,8 +87,8 @@ final class DetailsInput {
         return new SafeContact(
                 typed.familyMayKnow(),
                 typed.mayLeaveMessage(),
-                check.optionalText("safeContact.bestTime", typed.bestTime(), 100),
-                check.multiLine("safeContact.words", typed.words(), 500));
+                check.optionalText("bestTime", typed.bestTime(), 100),
+                check.multiLine("contactWords", typed.words(), 500));
     }
 
     private static boolean devanagari(String name) {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.InvalidInput;
@@ -33,6 +35,14 @@ class GroupRoles {
 
     @Inject
     private AccountDirectory accounts;
+
+    /** Active accounts whose role works with groups, by display name. */
+    List<AccountLabel> candidates() {
+        return Stream.of(Role.FACILITATOR, Role.COORDINATOR, Role.PEER_SPECIALIST)
+                .flatMap(role -> accounts.inRole(role).stream())
+                .sorted(Comparator.comparing(AccountLabel::displayName))
+                .toList();
+    }
 
     GroupRoleGrant give(PeerGroup group, GiveGroupRole command) {
         InputCheck check = new InputCheck();

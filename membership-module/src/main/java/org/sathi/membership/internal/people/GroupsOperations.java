@@ -18,6 +18,7 @@ import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.AccountLabel;
 import org.sathi.membership.api.ChangeGroup;
 import org.sathi.membership.api.EndGroupRole;
 import org.sathi.membership.api.GiveGroupRole;
@@ -135,6 +136,11 @@ class GroupsOperations implements Groups {
         List<RosterRow> found = list.roster(groupId);
         audit.note("rows", found.size());
         return found;
+    }
+
+    @Override
+    public List<AccountLabel> roleCandidates() {
+        return roles.candidates();
     }
 
     @Override

@@ -92,11 +92,12 @@ class Member {
     @Column(name = "registered_on")
     private LocalDate registeredOn;
 
+    /** Id of the surviving record after a merge; as text, because the provider's conversion of ids does not read an absent one. */
     @Column(name = "merged_into_id")
-    private UUID mergedIntoId;
+    private String mergedIntoId;
 
     @Column(name = "registration_key")
-    private UUID registrationKey;
+    private String registrationKey;
 
     @OneToMany(mappedBy = "member", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
@@ -119,7 +120,7 @@ class Member {
         this.id = id;
         this.code = code.text();
         this.registeredOn = registeredOn;
-        this.registrationKey = registrationKey;
+        this.registrationKey = registrationKey == null ? null : registrationKey.toString();
         take(details);
         begin(startAs, registeredOn);
     }
@@ -157,7 +158,7 @@ class Member {
         if (!status.ended()) {
             exit(ExitReason.MERGED, latest(on, open().startedOn()), null);
         }
-        mergedIntoId = survivingId;
+        mergedIntoId = survivingId.toString();
     }
 
     /** The open engagement. */
@@ -255,7 +256,7 @@ class Member {
     }
 
     UUID mergedIntoId() {
-        return mergedIntoId;
+        return mergedIntoId == null ? null : UUID.fromString(mergedIntoId);
     }
 
     List<Engagement> engagements() {

@@ -39,6 +39,7 @@ class MemberReading {
                 formerCodes(memberId),
                 member.details(),
                 member.status(),
+                StatusRules.next(member.status()),
                 member.registeredOn(),
                 engagements,
                 memberships.views(memberId));
@@ -55,7 +56,7 @@ class MemberReading {
     private List<String> formerCodes(UUID memberId) {
         return em.createQuery(
                         "SELECT m.code FROM Member m WHERE m.mergedIntoId = :member ORDER BY m.code", String.class)
-                .setParameter("member", memberId)
+                .setParameter("member", memberId.toString())
                 .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import static org.sathi.membership.api.MemberStatus.WITHDRAWN;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sathi.kernel.error.Conflict;
@@ -42,6 +43,12 @@ final class StatusRules {
         if (!allowed(from, to)) {
             throw new Conflict("error.member.status.not-allowed");
         }
+    }
+
+    /** The steps before the end that are possible, or the beginnings of a re-entry after it. */
+    static List<MemberStatus> next(MemberStatus from) {
+        Set<MemberStatus> possible = from.ended() ? BEGINNINGS : MOVES.get(from);
+        return possible.stream().filter(to -> !to.ended()).toList();
     }
 
     /** Whether an engagement can begin there. */

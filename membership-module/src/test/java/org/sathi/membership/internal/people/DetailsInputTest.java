@@ -96,7 +96,7 @@ class DetailsInputTest {
     @Test
     void what_is_no_phone_is_refused_at_its_place() {
         clean(withPhones("9841234567", "12"));
-        assertThat(errors()).containsExactly("phones[1] error.input.phone");
+        assertThat(errors()).containsExactly("phone2 error.input.phone");
     }
 
     private static MemberDetails withPhones(String... numbers) {
