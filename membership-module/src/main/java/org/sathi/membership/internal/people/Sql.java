@@ -44,7 +44,7 @@ final class Sql {
     /** The rows, each as its columns, at most so many. */
     @SuppressWarnings("unchecked")
     List<Object[]> rows(EntityManager em, int most) {
-        return query(em).setMaxResults(most).getResultList();
+        return add(" LIMIT " + most).query(em).getResultList();
     }
 
     /** All rows, each as its columns. */
@@ -60,8 +60,7 @@ final class Sql {
 
     /** The only column of each row as an id, at most so many. */
     List<UUID> ids(EntityManager em, int most) {
-        return ((List<?>) query(em).setMaxResults(most).getResultList())
-                .stream().map(Sql::id).toList();
+        return add(" LIMIT " + most).ids(em);
     }
 
     /** The only number. */

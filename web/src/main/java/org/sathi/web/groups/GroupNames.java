@@ -1,0 +1,44 @@
+package org.sathi.web.groups;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.sathi.membership.api.GroupDetails;
+import org.sathi.membership.api.GroupLabel;
+import org.sathi.membership.api.GroupRow;
+import org.sathi.web.base.text.Choice;
+import org.sathi.web.base.text.Ui;
+
+/** The names of groups in the reader's language. */
+@Named("groupNames")
+@RequestScoped
+public class GroupNames {
+
+    @Inject
+    private Ui ui;
+
+    /** The name of a group; the empty text for none. */
+    public String of(GroupLabel group) {
+        return group == null ? "" : name(group.nameEn(), group.nameNe());
+    }
+
+    /** The name of a group in a list. */
+    public String ofRow(GroupRow group) {
+        return name(group.nameEn(), group.nameNe());
+    }
+
+    /** The name in what is held about a group. */
+    public String ofDetails(GroupDetails group) {
+        return name(group.nameEn(), group.nameNe());
+    }
+
+    /** Groups as entries of a select. */
+    public List<Choice> choices(List<GroupLabel> groups) {
+        return groups.stream().map(group -> new Choice(group.id(), of(group))).toList();
+    }
+
+    private String name(String english, String nepali) {
+        return "ne".equals(ui.getLang()) ? nepali : english;
+    }
+}
