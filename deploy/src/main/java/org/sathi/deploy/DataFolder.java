@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -31,12 +32,11 @@ public final class DataFolder implements AutoCloseable {
      * Opens the folder for one launcher, making it if it is new.
      *
      * @param root the folder
-     * @param demoIfNew whether a new folder is to hold the demo data
      * @throws Refusal when it cannot be written, is not ours, is from a newer version or is in use
      */
-    static DataFolder openExclusively(Path root, boolean demoIfNew) {
+    static DataFolder openExclusively(Path root) {
         DataFolder folder = new DataFolder(root.toAbsolutePath().normalize());
-        folder.prepare(demoIfNew);
+        folder.prepare();
         folder.lock();
         return folder;
     }
@@ -55,7 +55,7 @@ public final class DataFolder implements AutoCloseable {
         return folder;
     }
 
-    private void prepare(boolean demoIfNew) {
+    private void prepare() {
         try {
             if (Files.exists(root) && !Files.isDirectory(root)) {
                 throw new Refusal("The data folder " + root + " is a file; give a folder with --data.");
@@ -71,7 +71,6 @@ public final class DataFolder implements AutoCloseable {
             if (!Files.isRegularFile(mark())) {
                 Properties fresh = new Properties();
                 fresh.setProperty("format", Integer.toString(FORMAT));
-                fresh.setProperty("demo", Boolean.toString(demoIfNew));
                 SecureFiles.write(mark(), fresh);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -135,9 +134,24 @@ public final class DataFolder implements AutoCloseable {
                 + "; stop it first, or give another folder with --data.");
     }
 
-    /** Whether this installation was begun with the demo data. */
-    boolean demo() {
-        return Boolean.parseBoolean(SecureFiles.properties(mark()).getProperty("demo", "false"));
+    /** Whether there is a Sathi data folder at this place. */
+    static boolean existsAt(Path root) {
+        return Files.isRegularFile(root.resolve(MARK));
+    }
+
+    /** Whether this installation was begun with the demo data; empty until it is decided. */
+    Optional<Boolean> demo() {
+        return Optional.ofNullable(SecureFiles.properties(mark()).getProperty("demo"))
+                .map(Boolean::parseBoolean);
+    }
+
+    /** Decides once whether this installation holds the demo data. */
+    void decideDemo(boolean demo) {
+        if (demo().isEmpty()) {
+            Properties properties = SecureFiles.properties(mark());
+            properties.setProperty("demo", Boolean.toString(demo));
+            SecureFiles.write(mark(), properties);
+        }
     }
 
     Path root() {

@@ -63,6 +63,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Whether a database server of the data folder is running, be it of a live launcher or of a killed one. */
+    static boolean isRunning(DataFolder data) {
+        return recordOf(data).running().isPresent();
+    }
+
     /**
      * Starts the database of the data folder on a port that was chosen before.
      *
@@ -82,13 +87,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * How to reach the database of a data folder whose launcher is running.
+     * How to reach the database of a data folder that is running.
      *
      * @throws Refusal when it does not run
      */
     static DatabaseAccess ofRunning(DataFolder data) {
         String port = SecureFiles.properties(portFile(data)).getProperty("port", "");
-        if (recordOf(data).running().isEmpty() || !port.matches("\\d{1,5}")) {
+        if (!isRunning(data) || !port.matches("\\d{1,5}")) {
             throw new Refusal("The database of " + data.root() + " is not running.");
         }
         return access(Credentials.of(data), Integer.parseInt(port));

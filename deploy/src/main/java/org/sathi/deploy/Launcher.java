@@ -88,9 +88,12 @@ public final class Launcher implements Callable<Integer> {
     private void run() {
         long began = System.nanoTime();
         InetAddress address = Ports.address(bind);
-        DataFolder folder = shutdown.register(DataFolder.openExclusively(
-                data != null ? data : installation.home().resolve("data"), !empty));
-        if (empty && folder.demo()) {
+        Path place = data != null ? data : installation.home().resolve("data");
+        if (!DataFolder.existsAt(place)) {
+            Ports.requireFree(address, port);
+        }
+        DataFolder folder = shutdown.register(DataFolder.openExclusively(place));
+        if (empty && folder.demo().orElse(false)) {
             throw new Refusal("The data folder " + folder.root()
                     + " holds the demo data; give a new folder with --data to start an empty installation.");
         }
@@ -107,6 +110,7 @@ public final class Launcher implements Callable<Integer> {
         int scripts = new Migrations(access).run();
         step(scripts == 0 ? "schema is up to date" : scripts + " schema scripts applied", began);
         Keys.prepare(folder);
+        folder.decideDemo(!empty);
         serve(folder, embedded, access, new ServerSettings(address, port), began);
     }
 
@@ -119,14 +123,15 @@ public final class Launcher implements Callable<Integer> {
         String publicUrl = Optional.ofNullable(System.getenv("SATHI_PUBLIC_URL"))
                 .filter(url -> !url.isBlank())
                 .orElse(Health.url(settings.address(), port));
-        Optional<SetupToken> setup = folder.demo() ? Optional.empty() : SetupToken.ifNoAccountExists(access);
+        boolean demo = folder.demo().orElse(false);
+        Optional<SetupToken> setup = demo ? Optional.empty() : SetupToken.ifNoAccountExists(access);
         Map<String, String> environment = environment(folder, access, publicUrl);
         setup.ifPresent(token -> environment.put("SATHI_SETUP_TOKEN_SHA256", token.sha256()));
         ApplicationServer server =
                 shutdown.register(ApplicationServer.start(installation, folder, settings, environment));
         server.awaitReady();
         console.say("Sathi is ready after " + seconds(began) + ": " + publicUrl + "/");
-        if (folder.demo()) {
+        if (demo) {
             Welcome.demo().forEach(console::say);
         }
         setup.ifPresent(token -> Welcome.setup(publicUrl, token.secret()).forEach(console::say));
@@ -147,7 +152,7 @@ public final class Launcher implements Callable<Integer> {
         environment.put("SATHI_DB_PASSWORD", access.appPassword());
         environment.put("SATHI_KEYS", Keys.folder(folder).toString());
         environment.put("SATHI_DATA", folder.root().toString());
-        environment.put("SATHI_DEMO_DATA", Boolean.toString(folder.demo()));
+        environment.put("SATHI_DEMO_DATA", Boolean.toString(folder.demo().orElse(false)));
         environment.put("SATHI_PUBLIC_URL", publicUrl);
         return environment;
     }

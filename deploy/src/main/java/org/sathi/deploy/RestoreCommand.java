@@ -41,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
         DumpFile.requireComplete(file);
         Installation installation = Installation.fromSystemProperties();
         ExternalDatabase external = new ExternalDatabase(System.getenv());
-        try (DataFolder folder = DataFolder.openExclusively(data.folder(installation), false)) {
+        try (DataFolder folder = DataFolder.openExclusively(data.folder(installation))) {
             System.setProperty("sathi.keys", Keys.folder(folder).toString());
             if (external.chosen()) {
                 DatabaseAccess access = external.access();

@@ -33,7 +33,7 @@ final class ToolSession implements AutoCloseable {
         if (external.chosen()) {
             return new ToolSession(installation, data, external.access(), Optional.empty());
         }
-        if (!data.tryClaim()) {
+        if (!data.tryClaim() || EmbeddedDatabase.isRunning(data)) {
             return new ToolSession(installation, data, EmbeddedDatabase.ofRunning(data), Optional.empty());
         }
         try {
