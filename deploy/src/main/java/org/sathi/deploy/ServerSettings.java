@@ -15,7 +15,7 @@ record ServerSettings(InetAddress address, int port) {
     static final int MAX_BODY_BYTES = 25 * 1024 * 1024;
 
     /** Seconds one request may take, from its first byte to the answer. */
-    static final int REQUEST_SECONDS = 60;
+    static final int REQUEST_SECONDS = 30;
 
     /** Milliseconds the body of a request may take to arrive. */
     static final int UPLOAD_MILLIS = 20_000;
