@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.sathi.deploy.guard.GuardedServer;
 
 /** Payara Micro with the application, as a process of its own. */
 public final class ApplicationServer implements AutoCloseable {
@@ -92,9 +93,11 @@ public final class ApplicationServer implements AutoCloseable {
         if (own != null && !own.isBlank()) {
             command.addAll(List.of(own.strip().split("\\s+")));
         }
+        command.addAll(files.openings());
         command.addAll(List.of(
-                "-jar",
-                "launch-micro.jar",
+                "-cp",
+                ServerFiles.LAUNCHER + ":" + files.guard(),
+                GuardedServer.class.getName(),
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
@@ -184,6 +187,7 @@ public final class ApplicationServer implements AutoCloseable {
                         StandardCopyOption.REPLACE_EXISTING);
             }
             Files.deleteIfExists(newArchive);
+            files.removeOtherArchives();
         } catch (IOException e) {
             newArchive = null;
         }

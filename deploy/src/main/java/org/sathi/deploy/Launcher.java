@@ -120,12 +120,16 @@ public final class Launcher implements Callable<Integer> {
             DatabaseAccess access,
             ServerSettings settings,
             long began) {
-        String publicUrl = Optional.ofNullable(System.getenv("SATHI_PUBLIC_URL"))
-                .filter(url -> !url.isBlank())
-                .orElse(Health.url(settings.address(), port));
+        Optional<String> given = Optional.ofNullable(System.getenv("SATHI_PUBLIC_URL"))
+                .map(url -> url.strip().replaceFirst("/+$", ""))
+                .filter(url -> !url.isEmpty());
+        String publicUrl = given.orElse(Health.url(settings.address(), port));
         boolean demo = folder.demo().orElse(false);
         Optional<SetupToken> setup = demo ? Optional.empty() : SetupToken.ifNoAccountExists(access);
-        Map<String, String> environment = environment(folder, access, publicUrl);
+        Map<String, String> environment = environment(folder, access);
+        if (given.isPresent() || !settings.address().isAnyLocalAddress()) {
+            environment.put("SATHI_PUBLIC_URL", publicUrl);
+        }
         setup.ifPresent(token -> environment.put("SATHI_SETUP_TOKEN_SHA256", token.sha256()));
         ApplicationServer server =
                 shutdown.register(ApplicationServer.start(installation, folder, settings, environment));
@@ -140,7 +144,7 @@ public final class Launcher implements Callable<Integer> {
         throw new Refusal(new Watch(console, server, embedded).untilServerEnds());
     }
 
-    private Map<String, String> environment(DataFolder folder, DatabaseAccess access, String publicUrl) {
+    private Map<String, String> environment(DataFolder folder, DatabaseAccess access) {
         Map<String, String> environment = new HashMap<>();
         System.getenv().forEach((name, value) -> {
             if (name.startsWith("SATHI_") && !name.startsWith("SATHI_DB_")) {
@@ -153,7 +157,6 @@ public final class Launcher implements Callable<Integer> {
         environment.put("SATHI_KEYS", Keys.folder(folder).toString());
         environment.put("SATHI_DATA", folder.root().toString());
         environment.put("SATHI_DEMO_DATA", Boolean.toString(folder.demo().orElse(false)));
-        environment.put("SATHI_PUBLIC_URL", publicUrl);
         return environment;
     }
 

@@ -1,21 +1,25 @@
 package org.sathi.deploy;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.sathi.deploy.guard.GuardedServer;
 
 /**
  * The application server's files. Its libraries are unpacked once per version and shared; each data folder has a root of its
  * own, made afresh for every start, so that nothing a killed server left can stand in the way.
  */
 final class ServerFiles {
-    private static final String LAUNCHER = "launch-micro.jar";
+    static final String LAUNCHER = "launch-micro.jar";
 
     private final Path shared;
     private final Path root;
@@ -50,10 +54,49 @@ final class ServerFiles {
         return logs.resolve("server.out");
     }
 
-    /** The archive of prepared classes for this Java, whether or not it exists yet. */
+    /**
+     * The archive of prepared classes, whether or not it exists yet. It fits one Java, one server and one build, which its name
+     * says; a virtual machine that finds another one ignores it.
+     */
     Path classArchive() {
+        File jar = guard().toFile();
+        String java = System.getProperty("java.vm.version", "").replaceAll("[^A-Za-z0-9.+-]", "_");
         return shared.resolve(
-                "classes-" + System.getProperty("java.vm.version", "").replaceAll("[^A-Za-z0-9.+-]", "_") + ".jsa");
+                "classes-" + java + "-" + Long.toHexString(jar.length() * 31 + jar.lastModified()) + ".jsa");
+    }
+
+    /** Removes archives that no start will use again: those of earlier builds. */
+    void removeOtherArchives() throws IOException {
+        try (var archives = Files.newDirectoryStream(shared, "classes-*.jsa")) {
+            for (Path archive : archives) {
+                if (!archive.equals(classArchive())) {
+                    Files.deleteIfExists(archive);
+                }
+            }
+        }
+    }
+
+    /** Our own classes in the server's process. */
+    Path guard() {
+        try {
+            return Path.of(GuardedServer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The parts of the Java platform that the server must be allowed to reach into, as the server itself lists them. */
+    List<String> openings() throws IOException {
+        return Files.readAllLines(shared.resolve(".env")).stream()
+                .filter(line -> line.startsWith("MICRO_OPENS="))
+                .flatMap(line -> Arrays.stream(line.replaceFirst("^MICRO_OPENS=\"", "")
+                        .replaceFirst("\"$", "")
+                        .split("\\s+")))
+                .toList();
     }
 
     private static Path unpack(Installation installation, Path folder) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -52,6 +55,8 @@ class LauncherIT {
             }
             assertThat(Listeners.of(pid(data, "server"))).containsExactly("127.0.0.1:" + port);
             assertThat(Listeners.of(pid(data, "database"))).hasSize(1).allMatch(at -> at.startsWith("127.0.0.1:"));
+            assertThat(secondsUntilDrippingHeaderIsCut()).isBetween(9, 15);
+            assertThat(status("/health/ready")).isEqualTo(200);
             long database = pid(data, "database");
 
             assertThat(launcher.stop()).isZero();
@@ -94,6 +99,28 @@ class LauncherIT {
             }
             writer.close();
             assertThat(stored(data)).containsAll(writer.acknowledged);
+        }
+    }
+
+    /** Sends a header that never ends, a byte at a time, until the server closes the connection. */
+    private int secondsUntilDrippingHeaderIsCut() throws IOException {
+        long began = System.nanoTime();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: ".getBytes(StandardCharsets.US_ASCII));
+            await().atMost(Duration.ofSeconds(40))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> cut(out));
+        }
+        return (int) Duration.ofNanos(System.nanoTime() - began).toSeconds();
+    }
+
+    private static boolean cut(OutputStream out) {
+        try {
+            out.write('a');
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -53,7 +53,7 @@ final class LauncherProcess implements AutoCloseable {
                     "-Dsathi.payara=" + Path.of("target/payara-micro.jar").toAbsolutePath(),
                     "-Dsathi.war=" + probeWar(scratch),
                     "-cp",
-                    Path.of("target/classes").toAbsolutePath() + ":"
+                    Path.of("target/sathi-deploy.jar").toAbsolutePath() + ":"
                             + Path.of("target/lib").toAbsolutePath() + "/*",
                     main.getName()));
             command.addAll(List.of(arguments));
