@@ -118,7 +118,7 @@ public final class ApplicationServer implements AutoCloseable {
         if (Files.isRegularFile(archive)) {
             return List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
         }
-        if (!Files.isWritable(archive.getParent())) {
+        if (!Files.isWritable(archive.getParent()) || !Files.isRegularFile(files.guard())) {
             return List.of();
         }
         newArchive = archive.resolveSibling(

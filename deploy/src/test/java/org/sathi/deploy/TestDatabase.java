@@ -22,7 +22,7 @@ public final class TestDatabase implements LauncherSessionListener {
         }
         Path data = Path.of(System.getenv("SATHI_DATA"));
         SecureFiles.deleteTree(data);
-        folder = DataFolder.openExclusively(data, false);
+        folder = DataFolder.openExclusively(data);
         Properties credentials = new Properties();
         for (String account : new String[] {"root", "owner", "app"}) {
             credentials.setProperty(account + ".password", System.getenv("SATHI_DB_PASSWORD"));
