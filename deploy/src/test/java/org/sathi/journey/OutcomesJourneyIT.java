@@ -47,7 +47,7 @@ class OutcomesJourneyIT extends Journey {
         assertThat(answer).contains("\"cohort\":20");
         String leadership = get(YEAR + "&group=DAD", "demo-token-coordinator", "application/json")
                 .body();
-        assertThat(numbers(leadership, "improved").get(1)).isEqualTo(7);
+        assertThat(numbers(leadership, "improved").get(1)).isEqualTo(8);
     }
 
     @Test
