@@ -112,7 +112,8 @@ class InboxLists {
         workers.removeIf(Objects::isNull);
         Map<UUID, AccountLabel> labels = workers.isEmpty() ? Map.of() : accounts.labels(workers);
         return slice.map(c -> {
-            AccountLabel worker = labels.get(c.referral().workerId());
+            UUID workerId = c.referral().workerId();
+            AccountLabel worker = workerId == null ? null : labels.get(workerId);
             return row(c, names.get(c.referral().id()), worker == null ? null : worker.displayName(), me);
         });
     }
