@@ -7,18 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
-import org.sathi.kernel.access.Permission;
 
 /** Establishes who is asking, for the length of the request, and keeps everybody in their own area. */
 public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<Permission> ADMINISTRATION =
-            Set.of(Permission.ACCOUNT_MANAGE, Permission.AUDIT_VIEW, Permission.AGENCY_MANAGE);
 
     @Inject
     private transient BrowserSession session;
@@ -33,28 +28,16 @@ public class ActorFilter extends HttpFilter {
         }
         Actor actor = session.actor(request).orElse(null);
         try (CurrentActor.Handle running = CurrentActor.begin(actor)) {
-            if (!isProtected(path)) {
+            if (!PageAccess.isProtected(path)) {
                 chain.doFilter(request, response);
             } else if (actor == null) {
                 askToSignIn(request, response);
-            } else if (!mayEnter(actor, path)) {
+            } else if (!PageAccess.allows(actor, path)) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             } else {
                 chain.doFilter(request, response);
             }
         }
-    }
-
-    private static boolean isProtected(String path) {
-        return Requests.isIn(path, "/staff") || Requests.isIn(path, "/portal") || Requests.isIn(path, "/admin");
-    }
-
-    /** The portal is for agencies alone and they have nothing else; administration is for those who hold a part of it. */
-    private static boolean mayEnter(Actor actor, String path) {
-        if (Requests.isIn(path, "/portal") || actor.role().ofAgency()) {
-            return Requests.isIn(path, "/portal") && actor.role().ofAgency();
-        }
-        return !Requests.isIn(path, "/admin") || actor.mayAny(ADMINISTRATION);
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
