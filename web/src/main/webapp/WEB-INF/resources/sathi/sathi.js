@@ -90,7 +90,13 @@
   function count(area) {
     var note = document.getElementById(area.id + "_c");
     if (note) {
-      note.textContent = note.dataset.text.replace("{0}", String(area.maxLength - area.value.length));
+      var left = String(area.maxLength - area.value.length);
+      if (document.documentElement.lang === "ne") {
+        left = left.replace(/\d/g, function (digit) {
+          return String.fromCharCode(0x966 + Number(digit));
+        });
+      }
+      note.textContent = note.dataset.text.replace("{0}", left);
       note.hidden = area.value.length < area.maxLength * 0.8;
     }
   }
