@@ -47,9 +47,10 @@ public class BrowserSession {
         if (!door.isResolvable()) {
             return Optional.empty();
         }
-        signOut(request);
+        forget(request);
         Optional<SignedIn> signedIn = door.get().signIn(username, password, request.getRemoteAddr());
         signedIn.ifPresent(session -> {
+            end(request);
             request.getSession(true);
             request.changeSessionId();
             request.getSession().setAttribute(TOKEN, session.sessionToken());
@@ -59,19 +60,29 @@ public class BrowserSession {
 
     /** Ends the session on the server; a copy of the cookie opens nothing afterwards. */
     public void signOut(HttpServletRequest request) {
-        String token = token(request);
-        if (token != null && door.isResolvable()) {
-            door.get().signOut(token);
-        }
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        forget(request);
+        end(request);
     }
 
     /** The token of the account session, for pages that keep or end sessions; null when nobody is signed in. */
     public String token(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute(TOKEN);
+    }
+
+    /** Nobody is signed in any more; the form on the page stays usable for another try. */
+    private void forget(HttpServletRequest request) {
+        String token = token(request);
+        if (token != null && door.isResolvable()) {
+            door.get().signOut(token);
+            request.getSession().removeAttribute(TOKEN);
+        }
+    }
+
+    private static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 final class GuardedResponse extends HttpServletResponseWrapper {
 
     private static final String POLICY = "content-security-policy";
+    private static final String LOCATION = "location";
     private static final Set<String> CACHING = Set.of("cache-control", "expires", "pragma", "last-modified");
 
     private final boolean immutable;
@@ -34,7 +35,9 @@ final class GuardedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, String value) {
-        if (!isFixed(name)) {
+        if (LOCATION.equals(name.toLowerCase(Locale.ROOT))) {
+            super.setHeader(name, relative(value));
+        } else if (!isFixed(name)) {
             super.setHeader(name, value);
         }
     }
@@ -78,7 +81,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         }
         resetBuffer();
         setStatus(SC_FOUND);
-        super.setHeader("Location", relative(location));
+        setHeader("Location", location);
     }
 
     private boolean isFixed(String name) {

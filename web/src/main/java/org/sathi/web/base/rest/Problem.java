@@ -1,5 +1,7 @@
 package org.sathi.web.base.rest;
 
+import jakarta.json.bind.annotation.JsonbNillable;
+
 /**
  * What every refused request of the JSON interface is answered with.
  *
@@ -7,4 +9,5 @@ package org.sathi.web.base.rest;
  * @param message the same in the language of the request, for people
  * @param field the field or parameter that is wrong, or null
  */
+@JsonbNillable
 public record Problem(String code, String message, String field) {}
