@@ -55,7 +55,7 @@ class LauncherIT {
             }
             assertThat(Listeners.of(pid(data, "server"))).containsExactly("127.0.0.1:" + port);
             assertThat(Listeners.of(pid(data, "database"))).hasSize(1).allMatch(at -> at.startsWith("127.0.0.1:"));
-            assertThat(secondsUntilDrippingHeaderIsCut()).isBetween(9, 15);
+            assertThat(secondsUntilDrippingHeaderIsCut()).isBetween(9, 30);
             assertThat(status("/health/ready")).isEqualTo(200);
             long database = pid(data, "database");
 
@@ -195,7 +195,7 @@ class LauncherIT {
 
         private void awaitMore(int rows) {
             int goal = acknowledged.size() + rows;
-            await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.size() >= goal);
+            await().atMost(Duration.ofMinutes(5)).until(() -> acknowledged.size() >= goal);
         }
 
         @Override

@@ -21,7 +21,7 @@ final class LauncherProcess implements AutoCloseable {
     /** Folder for unpacked programs, shared with the developer's own runs. */
     static final Path UNPACKED = Path.of(".build").toAbsolutePath();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path output;
