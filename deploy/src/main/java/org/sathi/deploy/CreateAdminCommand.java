@@ -42,6 +42,7 @@ final class CreateAdminCommand implements Callable<Integer> {
         Installation installation = Installation.fromSystemProperties();
         try (ToolSession session = ToolSession.open(installation, data.folder(installation));
                 Connection connection = session.access().asOwner()) {
+            Keys.prepare(session.data());
             String token = new AccountBootstrap(connection, Clock.systemUTC())
                     .administratorLink(username, Optional.ofNullable(name).orElse(username));
             Console.standard().say("Open this link within three days to choose the password of " + username + ":");

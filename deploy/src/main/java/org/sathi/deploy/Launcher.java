@@ -1,6 +1,7 @@
 package org.sathi.deploy;
 
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -102,6 +103,7 @@ public final class Launcher implements Callable<Integer> {
         console.say("Sathi is starting (data in " + folder.root() + ") ...");
         Optional<EmbeddedDatabase> embedded = Optional.empty();
         ExternalDatabase external = new ExternalDatabase(System.getenv());
+        beginDemoAnewIfCutOff(folder, external.chosen());
         if (!external.chosen()) {
             embedded = Optional.of(shutdown.register(EmbeddedDatabase.start(folder, installation.unpackedFor(folder))));
         }
@@ -112,6 +114,22 @@ public final class Launcher implements Callable<Integer> {
         Keys.prepare(folder);
         folder.decideDemo(!empty);
         serve(folder, embedded, access, new ServerSettings(address, port), began);
+    }
+
+    /** A demo whose loading was cut off is half a demo; nothing else can be in its database yet. */
+    private void beginDemoAnewIfCutOff(DataFolder folder, boolean external) {
+        Path marker = folder.root().resolve("demo.loading");
+        if (!folder.demo() || !Files.exists(marker)) {
+            return;
+        }
+        if (external) {
+            throw new Refusal(
+                    "The demo data was not loaded to its end into this database; empty the database and delete "
+                            + marker + ".");
+        }
+        console.say("The demo data was not loaded to its end last time; beginning anew ...");
+        EmbeddedDatabase.discard(folder);
+        SecureFiles.deleteTree(marker);
     }
 
     private void serve(

@@ -1,0 +1,65 @@
+package org.sathi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** The closed loop in two browsers: the agency accepts, works and closes a referral, and the programme sees each step; another agency sees nothing. */
+class ReferralLoopJourneyIT extends Journey {
+
+    @Test
+    void anAgencyTakesAReferralAndTheProgrammeSeesHowItEnds() {
+        Page worker = signedIn("justice.worker", DESK);
+        Page staff = signedIn("coordinator", DESK);
+        open(worker, "/portal/inbox");
+        worker.locator("table a[href^='/portal/referral?id=']").first().click();
+        worker.waitForURL("**/portal/referral?id=*");
+        String referral = worker.url().substring(worker.url().indexOf("id="));
+        String preview = worker.locator("main").innerText();
+        assertThat(worker.locator("button[data-opens='accept']").count()).isPositive();
+        assertThat(findings(worker)).isEmpty();
+
+        worker.locator("button[data-opens='accept']").first().click();
+        worker.fill("#accept_firstContactOn", today().plusDays(2).toString());
+        worker.locator("#acceptSubmit").click();
+        worker.waitForLoadState();
+        assertThat(worker.locator("button[data-opens='accept']").count()).isZero();
+        assertThat(worker.locator("main").innerText()).isNotEqualTo(preview);
+
+        worker.locator("button[data-opens='contact']").first().click();
+        worker.locator("#contactForm input[value='AT_AGENCY']").check();
+        worker.locator("#contactForm input[value='REACHED']").check();
+        worker.fill("#contact_on", today().toString());
+        worker.locator("#contactSubmit").click();
+        worker.waitForLoadState();
+        worker.locator("button[data-opens='start']").first().click();
+        worker.locator("#startSubmit").click();
+        worker.waitForLoadState();
+        worker.locator("button[data-opens='complete']").first().click();
+        worker.locator("#completeForm input[value='RESOLVED']").check();
+        worker.selectOption("#complete_delivered", "LEGAL_AID");
+        worker.fill("#complete_on", today().toString());
+        worker.locator("#completeSubmit").click();
+        worker.waitForLoadState();
+        assertThat(findings(worker)).isEmpty();
+
+        open(staff, "/staff/referrals/referral?" + referral);
+        assertThat(staff.locator("main").innerText()).contains("Completed");
+        assertThat(staff.locator("button[data-opens='help']").count()).isPositive();
+        assertThat(findings(staff)).isEmpty();
+
+        Page stranger = signedIn("hiv.worker", DESK);
+        Response real = stranger.navigate(RunningSathi.url() + "/portal/referral?" + referral);
+        Response invented =
+                stranger.navigate(RunningSathi.url() + "/portal/referral?id=00000000-0000-4000-8000-000000000000");
+        assertThat(real.status()).isEqualTo(404).isEqualTo(invented.status());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Kathmandu"));
+    }
+}
