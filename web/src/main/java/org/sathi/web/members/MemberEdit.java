@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.membership.api.EditMember;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberRecord;
 import org.sathi.membership.api.Members;
 import org.sathi.web.base.faces.Actions;
+import org.sathi.web.groups.PageRight;
 
 /** Changes what is held about a member. The second of two savers sees both versions side by side and decides (X4). */
 @Named("memberEdit")
@@ -38,6 +40,7 @@ public class MemberEdit implements Serializable {
 
     /** Reads the record into the form. */
     public void load() {
+        PageRight.require(Permission.MEMBER_EDIT);
         MemberRecord member = members.view(id);
         id = member.id();
         code = member.code();

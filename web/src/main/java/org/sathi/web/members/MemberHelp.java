@@ -12,6 +12,7 @@ import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.text.Phone;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberStatus;
+import org.sathi.membership.api.PhoneEntry;
 import org.sathi.membership.api.PhoneOwner;
 import org.sathi.membership.api.PossibleDuplicate;
 import org.sathi.membership.api.SpokenLanguage;
@@ -67,6 +68,14 @@ public class MemberHelp {
     /** A number as it is dialled. */
     public String phone(String e164) {
         return Phone.display(e164);
+    }
+
+    /** The numbers of a person in one line, as typed or held. */
+    public String numbers(MemberDetails details) {
+        return details.phones().stream()
+                .map(PhoneEntry::number)
+                .map(Phone::display)
+                .collect(Collectors.joining(", "));
     }
 
     /** The address of a person in one line. */

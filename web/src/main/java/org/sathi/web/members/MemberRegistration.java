@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sathi.kernel.access.Permission;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.Members;
@@ -20,6 +22,7 @@ import org.sathi.web.base.faces.SubmitKey;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 import org.sathi.web.groups.GroupNames;
+import org.sathi.web.groups.PageRight;
 
 /** Registers a person in three steps: who it is, how to reach them and where they take part, and a look at the answers with possible duplicates (M1, M2). */
 @Named("memberRegistration")
@@ -61,6 +64,7 @@ public class MemberRegistration implements Serializable {
 
     /** Reads the groups to choose from; one group is chosen by itself. */
     public void load() {
+        PageRight.require(Permission.MEMBER_EDIT);
         registeredOn = ui.getToday();
         groupChoices = groupNames.choices(groups.choices());
         if (groupChoices.size() == 1) {
@@ -91,8 +95,7 @@ public class MemberRegistration implements Serializable {
             return null;
         }
         return actions.run(null, () -> {
-            Registration answer = members.register(
-                    new RegisterMember(submitKey.value(), form.details(), startAs, registeredOn, homeGroupId, refs()));
+            Registration answer = send();
             if (!answer.registered()) {
                 duplicates = answer.possibleDuplicates();
                 someoneElse = false;
@@ -102,6 +105,17 @@ public class MemberRegistration implements Serializable {
             actions.say("members.registered", answer.code());
             return "/staff/members/record?id=" + answer.memberId();
         });
+    }
+
+    /** Sends the answers; when one is refused, its step is shown again with the message at the field. */
+    private Registration send() {
+        try {
+            return members.register(
+                    new RegisterMember(submitKey.value(), form.details(), startAs, registeredOn, homeGroupId, refs()));
+        } catch (InvalidInput e) {
+            step = 2;
+            throw e;
+        }
     }
 
     private Set<String> refs() {

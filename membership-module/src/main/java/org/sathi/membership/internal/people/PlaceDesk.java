@@ -43,10 +43,11 @@ class PlaceDesk {
 
     UUID join(JoinGroup command) {
         UUID memberId = members.require(command.memberId());
-        groups.require(command.groupId());
         InputCheck check = new InputCheck();
+        check.required("groupId", command.groupId());
         check.required("kind", command.kind());
         LocalDate on = day(check, command.on());
+        groups.require(command.groupId());
         Membership membership = memberships.open(member(memberId), command.groupId(), command.kind(), on);
         audit.about(SubjectType.MEMBER, memberId);
         audit.change("group." + command.kind(), null, command.groupId());
@@ -55,8 +56,10 @@ class PlaceDesk {
 
     UUID transfer(TransferMember command) {
         Membership old = within(command.membershipId(), command.version());
+        InputCheck check = new InputCheck();
+        check.required("toGroupId", command.toGroupId());
+        LocalDate on = day(check, command.on());
         groups.require(command.toGroupId());
-        LocalDate on = day(new InputCheck(), command.on());
         if (old.groupId().equals(command.toGroupId())) {
             throw new InvalidInput("toGroupId", "error.group.transfer-same");
         }
