@@ -63,6 +63,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Ends what a killed launcher left running and throws the database of the data folder away. */
+    static void discard(DataFolder data) {
+        recordOf(data).end(PATIENCE);
+        SecureFiles.deleteTree(data.database());
+    }
+
     /** Whether a database server of the data folder is running, be it of a live launcher or of a killed one. */
     static boolean isRunning(DataFolder data) {
         return recordOf(data).running().isPresent();

@@ -119,7 +119,7 @@ public final class Launcher implements Callable<Integer> {
     /** A demo whose loading was cut off is half a demo; nothing else can be in its database yet. */
     private void beginDemoAnewIfCutOff(DataFolder folder, boolean external) {
         Path marker = folder.root().resolve("demo.loading");
-        if (!folder.demo() || !Files.exists(marker)) {
+        if (!folder.demo().orElse(false) || !Files.exists(marker)) {
             return;
         }
         if (external) {
