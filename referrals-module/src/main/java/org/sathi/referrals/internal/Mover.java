@@ -147,14 +147,23 @@ class Mover {
         UUID id = UUID.randomUUID();
         store.add(new HistoryRow(id, referral, seq, row.event(), before, actor, role, given, now));
         bell.ring(row, referral, id, role == ReferralRole.SYSTEM ? null : actor.accountId(), now);
+        if (role == ReferralRole.SYSTEM) {
+            audit.note(row.event().name(), referral.id());
+        } else {
+            audited(referral, row, before, given);
+        }
+        moved.fire(new ReferralMoved(
+                referral.id(), referral.memberId(), referral.goalId(), before, referral.state(), now));
+    }
+
+    /** The operation is about this referral; steps of the system are only noted in whatever operation they follow from. */
+    private void audited(Referral referral, Transition row, ReferralState before, Given given) {
         audit.about(SubjectType.REFERRAL, referral.id());
         audit.ofMember(referral.memberId());
         audit.change(row.event().name(), before, referral.state());
         if (given.reason() != null) {
             audit.reason(given.reason().name());
         }
-        moved.fire(new ReferralMoved(
-                referral.id(), referral.memberId(), referral.goalId(), before, referral.state(), now));
     }
 
     private String nameOf(UUID account) {

@@ -12,7 +12,7 @@ import org.sathi.referrals.api.InformationCategory;
  * The typed fields of a service, cleaned.
  *
  * @param data the fields
- * @param template what it needs to know at most, cut to the wall of its agency's kind (A-20)
+ * @param template what it needs to know at most, cut to the wall of its agency's kind (A-20); always with the need itself
  */
 record ServiceFields(ServiceData data, Set<InformationCategory> template) {
 
@@ -40,6 +40,7 @@ record ServiceFields(ServiceData data, Set<InformationCategory> template) {
         check.check(min == null || max == null || min <= max, "maxAge", "error.service.age-range");
         Set<InformationCategory> template = EnumSet.noneOf(InformationCategory.class);
         template.addAll(d.categories() == null ? wall : d.categories());
+        template.add(InformationCategory.NEED);
         check.check(wall.containsAll(template), "categories", "error.service.category-walled");
         check.throwIfAny();
         ServiceData clean = new ServiceData(
