@@ -87,7 +87,7 @@ public class OutcomeLines {
             return null;
         }
         BigDecimal share = percent(number, cohort).setScale(1, RoundingMode.HALF_UP);
-        return ui.digits(share.toPlainString() + " %");
+        return ui.digits(share.toPlainString() + "%");
     }
 
     private static boolean fewAssessed(OutcomeRow row, Integer cohort) {
