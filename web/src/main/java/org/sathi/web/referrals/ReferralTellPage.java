@@ -66,22 +66,21 @@ public class ReferralTellPage implements Serializable {
 
     /** Keeps it and goes on to the check. */
     public String next() {
-        return keep("/staff/referrals/check?id=");
+        return keep(null, "/staff/referrals/check?id=");
     }
 
     /** Keeps it and goes back. */
     public String back() {
-        return keep("/staff/referrals/consent?id=");
+        return keep(null, "/staff/referrals/consent?id=");
     }
 
     /** Keeps it for later. */
     public String later() {
-        actions.say("referrals.new.kept");
-        return keep("/staff/referrals/referral?id=");
+        return keep("referrals.new.kept", "/staff/referrals/referral?id=");
     }
 
-    private String keep(String address) {
-        return actions.run(null, () -> {
+    private String keep(String done, String address) {
+        return actions.run(done, () -> {
             referrals.edit(new Referrals.EditDraft(
                     id,
                     draft.row().version(),
