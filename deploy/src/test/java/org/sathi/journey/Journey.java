@@ -96,7 +96,7 @@ abstract class Journey {
         page.navigate(RunningSathi.url() + address);
     }
 
-    /** Switches the language by the page's own switch. */
+    /** Chooses the language, as the switch on the page does, by its cookie. */
     void speak(Page page, String language) {
         page.context()
                 .addCookies(List.of(

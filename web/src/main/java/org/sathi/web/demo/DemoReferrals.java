@@ -37,7 +37,7 @@ import org.sathi.referrals.api.UnresolvedReason;
 @Dependent
 class DemoReferrals {
 
-    /** How far a referral has come. Each stage says how many days ago the story began. */
+    /** How far a referral has come. */
     private enum Stage {
         DRAFT,
         REQUESTED,
