@@ -93,7 +93,7 @@ public class Actions {
         } catch (InvalidInput e) {
             e.errors().forEach(error -> refuse(dialogId, error));
             if (dialogId != null) {
-                context.getExternalContext().getRequestMap().put(REOPEN, dialogId);
+                context.getAttributes().put(REOPEN, dialogId);
             }
         } catch (Conflict | KeyReused e) {
             add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));

@@ -36,6 +36,10 @@ public class EdgeFilter extends HttpFilter {
         boolean immutable = resource && request.getParameter("v") != null;
         GuardedResponse guarded = new GuardedResponse(response, immutable);
         headers(request, response, immutable);
+        if (request.getHeader("Transfer-Encoding") != null) {
+            // A chunked body may hide a second request behind a length that the container dropped: nothing follows it here.
+            guarded.setHeader("Connection", "close");
+        }
         int refusal = refusal(request);
         if (refusal != 0) {
             guarded.setHeader("Connection", "close");

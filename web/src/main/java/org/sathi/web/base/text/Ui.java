@@ -163,7 +163,8 @@ public class Ui {
 
     /** Whether a dialog must open by itself because an input of it was refused; set by {@code Actions}. */
     public String reopened(String dialogId) {
-        return Objects.equals(request.getAttribute("org.sathi.reopen"), dialogId) ? "true" : null;
+        Object wanted = FacesContext.getCurrentInstance().getAttributes().get("org.sathi.reopen");
+        return dialogId.equals(wanted) ? "true" : null;
     }
 
     /** The address of this page with its parameters, as the reader sees it. */
