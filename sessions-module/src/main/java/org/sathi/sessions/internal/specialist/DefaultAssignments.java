@@ -126,7 +126,7 @@ class DefaultAssignments implements Assignments {
         AssignmentRules.memberIsEnrolled(
                 members.isEnrolled(command.memberId()) && members.wasEnrolledOn(command.memberId(), command.from()));
         AssignmentRules.certificationHolds(
-                statusOn(command.specialistId(), command.from()), statusOn(command.specialistId(), today()));
+                statusOn(command.specialistId(), command.from()), latestStatus(command.specialistId(), today()));
         List<Assignment> present = book.ofMember(command.memberId());
         AssignmentRules.isNotAssignedAlready(present, command.specialistId());
         AssignmentRules.memberHasNotRefused(present, command.specialistId());
@@ -204,13 +204,18 @@ class DefaultAssignments implements Assignments {
         return accounts.labels(List.of(accountId)).get(accountId);
     }
 
+    /** On a past day any certificate of that time counts, for it may have been renewed since. */
     private CertificationStatus statusOn(UUID specialistId, LocalDate day) {
         return book.certifications(specialistId).stream()
                 .map(c -> c.statusOn(day))
                 .filter(CertificationStatus::allowsAssignment)
                 .findFirst()
-                .orElseGet(() ->
-                        book.latest(specialistId).map(c -> c.statusOn(day)).orElse(CertificationStatus.NONE));
+                .orElseGet(() -> latestStatus(specialistId, day));
+    }
+
+    /** Today the latest decides, so that an older certificate does not outlast a suspension. */
+    private CertificationStatus latestStatus(UUID specialistId, LocalDate day) {
+        return book.latest(specialistId).map(c -> c.statusOn(day)).orElse(CertificationStatus.NONE);
     }
 
     private LocalDate today() {
