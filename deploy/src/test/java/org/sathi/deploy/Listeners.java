@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -40,7 +41,12 @@ final class Listeners {
         Set<String> sockets = new HashSet<>();
         try (var descriptors = Files.list(Path.of("/proc", "" + pid, "fd"))) {
             for (Path descriptor : (Iterable<Path>) descriptors::iterator) {
-                sockets.add(Files.readSymbolicLink(descriptor).toString());
+                try {
+                    sockets.add(Files.readSymbolicLink(descriptor).toString());
+                } catch (NoSuchFileException e) {
+                    // Closed between the listing and the look at it: a listener stays open, so this was none.
+                    continue;
+                }
             }
         }
         return sockets;
