@@ -59,12 +59,15 @@ build_if_needed() {
     rm -f "$began"
 }
 
+# What the launcher's and the tool's virtual machine is given: they are small and wait most of the time.
+java_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m)
+
 # Replaces this shell by the given class of the launcher.
 run_java() {
     local main=$1
     shift
     local jar=$root/deploy/target/sathi-deploy.jar
     [ -f "$jar" ] || fail "The launcher is missing ($jar); run deploy/run once to build it."
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Dfile.encoding=UTF-8 \
+    exec "$JAVA_HOME/bin/java" "${java_options[@]}" -Dfile.encoding=UTF-8 \
         -Dsathi.home="$root/deploy" -cp "$jar:$root/deploy/target/lib/*" "$main" "$@"
 }

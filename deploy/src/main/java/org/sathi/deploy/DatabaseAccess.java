@@ -20,6 +20,12 @@ record DatabaseAccess(String url, String ownerUser, String ownerPassword, String
         return open(url, ownerUser, ownerPassword);
     }
 
+    /** Opens a connection of the schema's owner for work in batches, whose statements may take long; the caller closes it. */
+    Connection asOwnerForBulk() throws SQLException {
+        String more = (url.contains("?") ? "&" : "?") + "rewriteBatchedStatements=true&socketTimeout=0";
+        return open(url + more, ownerUser, ownerPassword);
+    }
+
     /** Opens a connection of the application's account; the caller closes it. */
     Connection asApp() throws SQLException {
         return open(url, appUser, appPassword);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            VerifyAuditCommand.class
+            VerifyAuditCommand.class,
+            GenerateCommand.class
         })
 public final class SathiTool implements Runnable {
     @Spec

@@ -45,6 +45,27 @@ final class ToolSession implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the installation for a command that must be alone with the database.
+     *
+     * @throws Refusal when there is none, it is running, or its database cannot be reached
+     */
+    static ToolSession openAlone(Installation installation, Path folder) {
+        ExternalDatabase external = new ExternalDatabase(System.getenv());
+        DataFolder data = DataFolder.openExclusively(folder);
+        System.setProperty("sathi.keys", Keys.folder(data).toString());
+        try {
+            if (external.chosen()) {
+                return new ToolSession(installation, data, external.access(), Optional.empty());
+            }
+            EmbeddedDatabase database = EmbeddedDatabase.startForBulk(data, installation.unpackedFor(data));
+            return new ToolSession(installation, data, database.access(), Optional.of(database));
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
     DataFolder data() {
         return data;
     }

@@ -41,7 +41,8 @@ class AuditWriter {
         em.persist(new AuditEvent(id, clock.instant(), CurrentActor.find().orElse(null), frame, outcome, code, sealed));
     }
 
-    private static String details(AuditFrame frame) {
+    /** What a frame says, as the text that is sealed into its row; {@code null} when it says nothing. */
+    static String details(AuditFrame frame) {
         if (frame.changes().isEmpty() && frame.facts().isEmpty() && frame.reason() == null) {
             return null;
         }

@@ -259,6 +259,10 @@ class Member {
         return mergedIntoId == null ? null : UUID.fromString(mergedIntoId);
     }
 
+    List<MemberPhone> phones() {
+        return List.copyOf(phones);
+    }
+
     List<Engagement> engagements() {
         return List.copyOf(engagements);
     }

@@ -26,18 +26,24 @@ class NameIndex {
     /** Replaces the tokens of a member by those of the names given. */
     void put(UUID memberId, MemberDetails details) {
         new Sql("DELETE FROM mbr_name_token WHERE member_id = ?", memberId).run(em);
-        Set<String> tokens = new LinkedHashSet<>();
-        names(details).forEach(name -> tokens.addAll(NameTokens.of(name)));
+        Set<String> tokens = tokens(details);
         if (tokens.isEmpty()) {
             return;
         }
         Sql insert = new Sql("INSERT INTO mbr_name_token (token, member_id) VALUES ");
         String separator = "";
         for (String token : tokens) {
-            insert.add(separator + "(?, ?)", keyed(token), memberId);
+            insert.add(separator + "(?, ?)", token, memberId);
             separator = ", ";
         }
         insert.run(em);
+    }
+
+    /** The keyed tokens under which a person with these names is found. */
+    static Set<String> tokens(MemberDetails details) {
+        Set<String> tokens = new LinkedHashSet<>();
+        names(details).forEach(name -> NameTokens.of(name).forEach(token -> tokens.add(keyed(token))));
+        return tokens;
     }
 
     /** The keyed tokens, all of which a name must have to be found by the words typed; empty when there is not enough to search by. */

@@ -1,0 +1,2 @@
+/** Fills a database with invented data for measuring: {@code deploy/sathi generate}. */
+package org.sathi.deploy.generate;

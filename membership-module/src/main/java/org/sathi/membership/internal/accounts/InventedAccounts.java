@@ -1,0 +1,45 @@
+package org.sathi.membership.internal.accounts;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.Channel;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.tool.AuditedDeed;
+import org.sathi.kernel.tool.BulkWriter;
+import org.sathi.kernel.tool.InventedIds;
+
+/** Rows of invented accounts, for the tool of this module. */
+public final class InventedAccounts {
+
+    private InventedAccounts() {}
+
+    /** Writes an account without a password, and its audit row. */
+    public static Actor write(
+            BulkWriter writer,
+            String username,
+            String name,
+            Role role,
+            UUID agency,
+            Instant at,
+            Actor by,
+            SplittableRandom random)
+            throws SQLException {
+        Account account = new Account(InventedIds.id(random), username, at);
+        account.describe(name, null, "ne");
+        account.assign(role, agency);
+        writer.write(account);
+        writer.insert("mbr_sign_in_guard (account_id, fails)", account.id(), 0);
+        AuditedDeed deed = AuditedDeed.changed("Accounts.create", SubjectType.ACCOUNT, "role", null, role);
+        writer.write(deed.row(InventedIds.id(random), at, by, account.id(), null));
+        return new Actor(account.id(), username, role, agency, Channel.UI, null);
+    }
+
+    /** What is kept of an API token. */
+    public static String tokenHash(String token) {
+        return Secrets.sha256(token);
+    }
+}
