@@ -60,6 +60,9 @@ class OutcomesJourneyIT extends Journey {
     @Test
     void badQuestionsAreToldApart() throws Exception {
         assertThat(get(YEAR, null, "application/json").statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/outcomes", null, "application/json").statusCode())
+                .as("who asks is asked before what they ask")
+                .isEqualTo(401);
         assertThat(get(YEAR, "demo-token-mh.worker", "application/json").statusCode())
                 .isEqualTo(403);
         for (String bad : List.of(

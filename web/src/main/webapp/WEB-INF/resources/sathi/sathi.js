@@ -111,6 +111,15 @@
       dialog.removeAttribute("data-open");
       dialog.showModal();
     });
+    var back = document.querySelector("form[data-draft-back]");
+    var around = back && back.closest("dialog:not([open])");
+    if (around) {
+      around.showModal();
+    }
+    var look = document.querySelector("[data-focus]");
+    if (look) {
+      look.focus();
+    }
     var first = document.querySelector("[aria-invalid=true]");
     if (first) {
       var owner = first.closest("dialog:not([open])");

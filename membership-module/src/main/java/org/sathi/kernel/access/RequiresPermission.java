@@ -13,4 +13,9 @@ import java.lang.annotation.Target;
 public @interface RequiresPermission {
     /** Any one of these is enough. */
     Permission[] value();
+
+    /**
+     * Writes an audit row only when the operation has something to say; only for what concerns nobody but the caller, such as their own half-typed form.
+     */
+    boolean quiet() default false;
 }

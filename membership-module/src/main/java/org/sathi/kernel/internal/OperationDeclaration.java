@@ -63,7 +63,7 @@ record OperationDeclaration(
         return new OperationDeclaration(
                 type.getSimpleName() + "." + method.getName(),
                 open,
-                within || (open && openToAll.quiet()),
+                within || (open && openToAll.quiet()) || (required != null && required.quiet()),
                 within,
                 permissions);
     }

@@ -41,7 +41,7 @@ public class AccountEdit implements Serializable {
 
     /** Keeps the changes. */
     public String save() {
-        return actions.run("admin.account.saved", () -> {
+        return actions.save("admin.account.saved", this::load, () -> {
             accounts.change(new ChangeAccount(
                     id,
                     version,

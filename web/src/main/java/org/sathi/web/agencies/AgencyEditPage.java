@@ -60,7 +60,7 @@ public class AgencyEditPage implements Serializable {
 
     /** Keeps the entry. */
     public String save() {
-        return actions.run("agencies.saved", () -> {
+        return actions.save("agencies.saved", this::load, () -> {
             UUID kept = id == null ? create() : change();
             return "/admin/agencies/agency?id=" + kept;
         });

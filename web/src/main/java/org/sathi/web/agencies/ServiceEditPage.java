@@ -52,7 +52,7 @@ public class ServiceEditPage implements Serializable {
 
     /** Keeps the service. */
     public String save() {
-        return actions.run("agencies.service.saved", () -> {
+        return actions.save("agencies.service.saved", this::load, () -> {
             if (id == null) {
                 agencies.addService(new Agencies.AddService(agency, form.data(), submitKey.value()));
             } else {

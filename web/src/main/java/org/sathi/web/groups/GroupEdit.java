@@ -62,7 +62,7 @@ public class GroupEdit implements Serializable {
 
     /** Saves the change. */
     public String save() {
-        return actions.run("groups.saved", () -> {
+        return actions.save("groups.saved", this::load, () -> {
             groups.change(new ChangeGroup(id, version, form.details(), status));
             return "/staff/groups/record?id=" + id;
         });

@@ -4,12 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
-import org.sathi.kernel.error.Conflict;
 import org.sathi.membership.api.EditMember;
-import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberRecord;
 import org.sathi.membership.api.Members;
 import org.sathi.web.base.faces.Actions;
@@ -28,15 +25,11 @@ public class MemberEdit implements Serializable {
     @Inject
     private Actions actions;
 
-    @Inject
-    private DetailsComparison comparison;
-
     private final MemberForm form = new MemberForm();
     private UUID id;
     private long version;
     private String code;
     private String name;
-    private List<Difference> differences = List.of();
 
     /** Reads the record into the form. */
     public void load() {
@@ -51,36 +44,10 @@ public class MemberEdit implements Serializable {
 
     /** Saves the form, or shows what somebody else changed meanwhile. */
     public String save() {
-        return actions.run("members.saved", () -> {
-            try {
-                members.edit(new EditMember(id, version, form.details()));
-            } catch (Conflict e) {
-                if (!e.isStale()) {
-                    throw e;
-                }
-                compare();
-                return null;
-            }
+        return actions.save("members.saved", this::load, () -> {
+            members.edit(new EditMember(id, version, form.details()));
             return "/staff/members/record?id=" + id;
         });
-    }
-
-    /** Saves what this person typed over what the other one saved, which they have seen now. */
-    public String saveMine() {
-        return save();
-    }
-
-    /** Leaves what the other person saved as it is. */
-    public String keepTheirs() {
-        return actions.run("members.compare.kept", () -> "/staff/members/record?id=" + id);
-    }
-
-    private void compare() {
-        MemberRecord now = members.view(id);
-        MemberDetails theirs = now.details();
-        differences = comparison.between(theirs, form.details());
-        version = now.version();
-        actions.warn("members.compare.warn");
     }
 
     public UUID getId() {
@@ -101,9 +68,5 @@ public class MemberEdit implements Serializable {
 
     public MemberForm getForm() {
         return form;
-    }
-
-    public List<Difference> getDifferences() {
-        return differences;
     }
 }

@@ -56,7 +56,7 @@ public class GoalEditPage implements Serializable {
 
     /** Saves the goal. */
     public String save() {
-        return actions.run("plans.goal.saved", () -> {
+        return actions.save("plans.goal.saved", this::load, () -> {
             if (id == null) {
                 return "/staff/plans/goal?id=" + add();
             }

@@ -59,7 +59,7 @@ public class PlanWritePage implements Serializable {
 
     /** Saves a new version of the text. */
     public String save() {
-        return actions.run("plans.saved", () -> {
+        return actions.save("plans.saved", this::load, () -> {
             plans.writePlan(
                     new WritePlan(submitKey.value(), member, version, vision, strengths, supports, own, agreed, on));
             return "/staff/plans/plan?member=" + member;

@@ -48,7 +48,7 @@ public class SessionChange implements Serializable {
 
     /** Changes and shows the session. */
     public String save() {
-        return actions.run("sessions.changed", () -> {
+        return actions.save("sessions.changed", this::load, () -> {
             sessions.change(new Sessions.ChangeSession(
                     id,
                     version,

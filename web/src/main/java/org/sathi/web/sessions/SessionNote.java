@@ -64,7 +64,7 @@ public class SessionNote implements Serializable {
 
     /** Saves and goes back to the session; with words that look like names it stays and asks. */
     public String save() {
-        return actions.run("sessions.note.saved", () -> {
+        return actions.save("sessions.note.saved", this::load, () -> {
             NoteOutcome outcome = amending ? amend() : write();
             namesFound.clear();
             namesFound.addAll(outcome.namesFound());

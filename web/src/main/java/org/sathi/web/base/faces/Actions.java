@@ -15,6 +15,8 @@ import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
+import org.sathi.web.base.compare.Comparison;
+import org.sathi.web.base.draft.PageDraft;
 import org.sathi.web.base.text.Ui;
 
 /**
@@ -29,6 +31,12 @@ public class Actions {
 
     @Inject
     private Ui ui;
+
+    @Inject
+    private PageDraft draft;
+
+    @Inject
+    private Comparison comparison;
 
     /**
      * Runs an operation and leads on to another page.
@@ -51,11 +59,32 @@ public class Actions {
         if (address == null) {
             return null;
         }
+        draft.sent();
         if (done != null) {
             say(done);
         }
         context.getExternalContext().getFlash().setKeepMessages(true);
         return address + (address.indexOf('?') < 0 ? '?' : '&') + "faces-redirect=true";
+    }
+
+    /**
+     * As {@link #run(String, Supplier)}, for a form that changes a record: when somebody else saved the record since the form was opened, both versions are
+     * shown side by side and nothing is overwritten unseen (X4).
+     *
+     * @param reload reads the record into the page's bean again, with its version
+     */
+    public String save(String done, Runnable reload, Supplier<String> operation) {
+        return run(done, () -> {
+            try {
+                return operation.get();
+            } catch (Conflict e) {
+                if (!e.isStale()) {
+                    throw e;
+                }
+                comparison.make(reload);
+                return null;
+            }
+        });
     }
 
     /** Runs an operation of a page that stays (ajax); gives whether it was done. */

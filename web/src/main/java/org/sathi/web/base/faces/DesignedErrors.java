@@ -1,5 +1,6 @@
 package org.sathi.web.base.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
+import org.sathi.web.base.draft.LostForms;
 import org.sathi.web.base.http.Refusals;
 
 /**
@@ -46,8 +49,12 @@ public class DesignedErrors extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         int status = Refusals.remember(request, fault, isStaleView(fault));
+        Optional<String> kept =
+                isStaleView(fault) ? CDI.current().select(LostForms.class).get().keep(request) : Optional.empty();
         try {
-            if (context.getPartialViewContext().isAjaxRequest()) {
+            if (kept.isPresent()) {
+                external.redirect(kept.get());
+            } else if (context.getPartialViewContext().isAjaxRequest()) {
                 external.redirect(Refusals.pageFor(request, status));
             } else if (status == HttpServletResponse.SC_UNAUTHORIZED) {
                 external.redirect(Refusals.signIn(request));

@@ -3,6 +3,8 @@ package org.sathi.web.base.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
@@ -40,6 +42,9 @@ public class Navigation {
     @Inject
     private Ui ui;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** Where the signed-in person begins; the sign-in page for everybody else. */
     public String getHome() {
         return CurrentActor.find()
@@ -65,6 +70,12 @@ public class Navigation {
     /** Whether the page offers the quick way out: pages of the partner agencies, read on shared computers. */
     public boolean isQuickExit() {
         return ui.getHere().startsWith("/portal/");
+    }
+
+    /** Seconds without a request after which the session of this browser ends. */
+    public int getIdleSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     private List<NavigationItem> items(Actor actor) {

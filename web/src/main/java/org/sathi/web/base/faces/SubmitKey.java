@@ -17,6 +17,11 @@ public class SubmitKey implements Serializable {
         return value;
     }
 
+    /** Goes on with the key of a form that was begun earlier, so that a command which was carried out after all is not carried out again. */
+    public void takeUp(UUID begun) {
+        value = begun;
+    }
+
     /** Mints the next key, for a view that stays open and sends again (a message thread). */
     public void renew() {
         value = UUID.randomUUID();

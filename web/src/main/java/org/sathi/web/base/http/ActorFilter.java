@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.web.base.draft.LostForms;
 
 /** Establishes who is asking, for the length of the request, and keeps everybody in their own area. */
 public class ActorFilter extends HttpFilter {
@@ -17,6 +18,9 @@ public class ActorFilter extends HttpFilter {
 
     @Inject
     private transient BrowserSession session;
+
+    @Inject
+    private transient LostForms lostForms;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,8 +44,9 @@ public class ActorFilter extends HttpFilter {
         }
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = Refusals.signIn(request);
+    /** Leads to the sign-in; what a form carried is kept for its writer and waits on the page behind it. */
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = lostForms.keep(request).map(Requests::signInFor).orElseGet(() -> Refusals.signIn(request));
         if (request.getHeader("Faces-Request") == null) {
             response.sendRedirect(address);
             return;

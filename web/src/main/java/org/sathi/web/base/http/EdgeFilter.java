@@ -37,7 +37,8 @@ public class EdgeFilter extends HttpFilter {
         GuardedResponse guarded = new GuardedResponse(response, immutable);
         headers(request, response, immutable);
         if (request.getHeader("Transfer-Encoding") != null) {
-            // A chunked body may hide a second request behind a length that the container dropped: nothing follows it here.
+            // A chunked body may hide a second request behind a length that the container dropped: nothing follows it
+            // here.
             guarded.setHeader("Connection", "close");
         }
         int refusal = refusal(request);

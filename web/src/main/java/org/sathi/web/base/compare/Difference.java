@@ -1,4 +1,4 @@
-package org.sathi.web.members;
+package org.sathi.web.base.compare;
 
 import java.io.Serializable;
 
