@@ -5,14 +5,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.sathi.kernel.task.Forgetting;
 import org.sathi.kernel.task.ServerStarted;
 
-/** The kernel's own clockwork: seals the audit trail, relays the outbox and forgets old submit keys. */
+/** The kernel's own clockwork: seals the audit trail, relays the outbox and lets every module forget what is old. */
 @ApplicationScoped
 class KernelTasks {
 
@@ -33,7 +37,11 @@ class KernelTasks {
     OutboxRelay relay;
 
     @Inject
-    Housekeeping housekeeping;
+    @Any
+    Instance<Forgetting> housekeeping;
+
+    @Inject
+    Clock clock;
 
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -46,7 +54,8 @@ class KernelTasks {
     void start(@Observes ServerStarted event) {
         every(SEAL_SECONDS, "audit seals", sealer::seal, AuditSealer.BATCH);
         every(RELAY_SECONDS, "outbox", relay::relay, 1);
-        every(CLEAN_SECONDS, "housekeeping", housekeeping::clean, Housekeeping.BATCH);
+        housekeeping.forEach(
+                old -> every(CLEAN_SECONDS, "housekeeping", () -> old.forget(clock.instant()), Forgetting.BATCH));
     }
 
     @PreDestroy

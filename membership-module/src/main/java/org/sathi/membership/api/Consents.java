@@ -3,7 +3,9 @@ package org.sathi.membership.api;
 import static org.sathi.kernel.access.Permission.CONSENT_RECORD;
 import static org.sathi.kernel.access.Permission.MEMBER_VIEW;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.RequiresPermission;
 import org.sathi.kernel.access.WithinOperation;
@@ -29,4 +31,16 @@ public interface Consents {
     /** Whether a consent is in force now; for the module that acts on it. */
     @WithinOperation
     boolean inForce(UUID memberId, ConsentPurpose purpose);
+
+    /**
+     * Refuses what a consent is asked for, unless it is in force now.
+     *
+     * @throws org.sathi.kernel.error.Conflict with the code {@code error.consent.} and the purpose
+     */
+    @WithinOperation
+    void require(UUID memberId, ConsentPurpose purpose);
+
+    /** Those of the members who refused the purpose or took their consent back; who was not asked is not among them. */
+    @WithinOperation
+    Set<UUID> saidNo(Collection<UUID> memberIds, ConsentPurpose purpose);
 }

@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param status where it stands
  * @param reason why it was disputed or taken back; may be {@code null}
  * @param mayVoid whether the current user may take it back
+ * @param mayVerify whether the current user may confirm it, as somebody else than who wrote it down
+ * @param mayDispute whether the current user may put it in doubt
  */
 public record ObservationView(
         UUID id,
@@ -39,4 +41,6 @@ public record ObservationView(
         String observerName,
         ObservationStatus status,
         String reason,
-        boolean mayVoid) {}
+        boolean mayVoid,
+        boolean mayVerify,
+        boolean mayDispute) {}

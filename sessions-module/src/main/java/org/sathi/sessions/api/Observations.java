@@ -7,17 +7,16 @@ import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.RequiresPermission;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
-import org.sathi.membership.api.MemberLabel;
 
 /**
  * Observations of change in members (O2): who saw or said what, when, resting on what. Limited to members within scope; others answer {@code NotFound}. Nothing is ever
- * deleted.
+ * deleted. Evidence in words is written only while the member's consent to keep notes is in force (M6).
  */
 public interface Observations {
 
-    /** Who is observed: code and name. */
+    /** Who is observed. */
     @RequiresPermission(Permission.OBSERVATION_RECORD)
-    MemberLabel person(UUID memberId);
+    PersonLabel person(UUID memberId);
 
     /** Records a round of observations as submitted and gives the round's id. All or nothing. */
     @RequiresPermission(Permission.OBSERVATION_RECORD)

@@ -5,18 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.RequiresPermission;
-import org.sathi.membership.api.MemberLabel;
 
 /**
  * Recovery plans: the member's own words, goals, checkpoints and action steps (R1 to R4). All text is sealed. Every operation is limited to members within scope; others
  * answer {@code NotFound}. Dates may lie in the past, since work is often written down later; refusals are {@code InvalidInput} at the field or {@code Conflict} when the
- * state does not allow the change.
+ * state does not allow the change, or the member's consent to keep notes and a plan is not in force (M6): what stands can be read, nothing new is written.
  */
 public interface RecoveryPlans {
 
-    /** Whose plan it is: code and name. */
+    /** Whose plan it is. */
     @RequiresPermission(Permission.PLAN_VIEW)
-    MemberLabel person(UUID memberId);
+    PersonLabel person(UUID memberId);
 
     /** The member's plan; empty when none was begun. */
     @RequiresPermission(Permission.PLAN_VIEW)

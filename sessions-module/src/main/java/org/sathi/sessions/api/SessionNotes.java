@@ -14,7 +14,7 @@ public interface SessionNotes {
      * @param sessionId the session
      * @param version version of the note that the writer saw, 0 for a new one
      * @param text the text, up to {@value #MAX_TEXT} characters
-     * @param namesChecked whether the writer has looked at the words that look like names and keeps them; without a meaning for the restricted note
+     * @param namesChecked whether the writer has looked at the words that look like names and keeps them
      */
     record WriteNote(UUID sessionId, long version, String text, boolean namesChecked) {}
 
@@ -38,7 +38,7 @@ public interface SessionNotes {
     @RequiresPermission(Permission.SESSION_RUN)
     NoteOutcome writeShared(WriteNote command);
 
-    /** Writes the restricted note. */
+    /** Writes the restricted note, unless words in it look like the name of somebody who does not want notes kept (M6) and the writer has not looked at them yet. */
     @RequiresPermission(Permission.NOTE_RESTRICTED)
     NoteOutcome writeRestricted(WriteNote command);
 

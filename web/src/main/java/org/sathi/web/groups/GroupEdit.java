@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.membership.api.Admission;
 import org.sathi.membership.api.ChangeGroup;
 import org.sathi.membership.api.GroupRecord;
@@ -46,7 +45,6 @@ public class GroupEdit implements Serializable {
 
     /** Reads the group into the form. */
     public void load() {
-        PageRight.require(Permission.GROUP_MANAGE);
         GroupRecord group = groups.view(id);
         version = group.version();
         code = group.code();
@@ -56,7 +54,6 @@ public class GroupEdit implements Serializable {
 
     /** Begins the form of a new group. */
     public void begin() {
-        PageRight.require(Permission.GROUP_MANAGE);
         openedOn = ui.getToday();
     }
 

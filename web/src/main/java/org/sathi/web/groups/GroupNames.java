@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sathi.membership.api.GroupDetails;
 import org.sathi.membership.api.GroupLabel;
 import org.sathi.membership.api.GroupRow;
@@ -31,6 +34,16 @@ public class GroupNames {
     /** The name in what is held about a group. */
     public String ofDetails(GroupDetails group) {
         return name(group.nameEn(), group.nameNe());
+    }
+
+    /** Where a group is at home, from the smallest place to the district, as far as it is known. */
+    public String where(GroupDetails group) {
+        String ward = group.ward() == null
+                ? null
+                : ui.text("members.ward.short", ui.digits(group.ward().toString()));
+        return Stream.of(group.tole(), ward, group.localLevel(), group.district())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** Groups as entries of a select. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.membership.api.GroupRecord;
 import org.sathi.membership.api.Groups;
@@ -35,7 +34,6 @@ public class MemberChoice {
 
     /** Reads the group and what was searched for. */
     public void load() {
-        PageRight.require(Permission.MEMBER_EDIT);
         group = groups.view(id);
         if (query == null || query.isBlank()) {
             return;

@@ -78,7 +78,6 @@ public class PlaceForm implements Serializable {
     }
 
     private MemberRecord read() {
-        PageRight.require(Permission.MEMBER_EDIT);
         MemberRecord record = members.view(member);
         member = record.id();
         name = record.details().calledBy();

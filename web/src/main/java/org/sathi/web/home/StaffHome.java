@@ -15,6 +15,7 @@ import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.sessions.api.AssignmentView;
 import org.sathi.sessions.api.Assignments;
+import org.sathi.sessions.api.ObservationReview;
 import org.sathi.sessions.api.PlanTask;
 import org.sathi.sessions.api.RecoveryPlans;
 import org.sathi.sessions.api.SessionRow;
@@ -40,6 +41,9 @@ public class StaffHome {
     @Inject
     private Assignments assignments;
 
+    @Inject
+    private ObservationReview review;
+
     private List<SessionRow> today = List.of();
     private List<UnfinishedSession> unfinished = List.of();
     private List<SessionRow> overdue = List.of();
@@ -47,6 +51,7 @@ public class StaffHome {
     private List<PlanTask> tasks = List.of();
     private List<AssignmentView> people = List.of();
     private List<AssignmentView> reassign = List.of();
+    private List<ObservationReview.Doubted> doubted = List.of();
 
     /** Reads what the role may see; report viewers go straight to the figures. */
     public String load() {
@@ -73,6 +78,9 @@ public class StaffHome {
         if (actor.may(Permission.ASSIGNMENT_MANAGE)) {
             reassign = assignments.toReassign();
         }
+        if (actor.may(Permission.OBSERVATION_MANAGE)) {
+            doubted = review.doubted(new PageRequest(FEW, null)).rows();
+        }
         return null;
     }
 
@@ -84,7 +92,8 @@ public class StaffHome {
                 && comeBack.isEmpty()
                 && tasks.isEmpty()
                 && people.isEmpty()
-                && reassign.isEmpty();
+                && reassign.isEmpty()
+                && doubted.isEmpty();
     }
 
     public List<SessionRow> getToday() {
@@ -113,6 +122,10 @@ public class StaffHome {
 
     public List<AssignmentView> getReassign() {
         return reassign;
+    }
+
+    public List<ObservationReview.Doubted> getDoubted() {
+        return doubted;
     }
 
     /** Whether the person works with sessions at all. */

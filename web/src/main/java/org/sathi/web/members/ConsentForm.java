@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.ConsentDecision;
 import org.sathi.membership.api.ConsentLanguage;
@@ -22,7 +21,6 @@ import org.sathi.membership.api.WithdrawConsent;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.faces.SubmitKey;
 import org.sathi.web.base.text.Ui;
-import org.sathi.web.groups.PageRight;
 
 /** Records what a member said to one purpose, or takes a consent back. */
 @Named("consentForm")
@@ -60,7 +58,6 @@ public class ConsentForm implements Serializable {
 
     /** Opens the form for one purpose of a member. */
     public void load() {
-        PageRight.require(Permission.CONSENT_RECORD);
         MemberRecord member = members.view(id);
         if (purpose == null) {
             throw new NotFound();

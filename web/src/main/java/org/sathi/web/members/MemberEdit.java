@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.membership.api.EditMember;
 import org.sathi.membership.api.MemberRecord;
 import org.sathi.membership.api.Members;
 import org.sathi.web.base.faces.Actions;
-import org.sathi.web.groups.PageRight;
 
 /** Changes what is held about a member. The second of two savers sees both versions side by side and decides (X4). */
 @Named("memberEdit")
@@ -33,7 +31,6 @@ public class MemberEdit implements Serializable {
 
     /** Reads the record into the form. */
     public void load() {
-        PageRight.require(Permission.MEMBER_EDIT);
         MemberRecord member = members.view(id);
         id = member.id();
         code = member.code();

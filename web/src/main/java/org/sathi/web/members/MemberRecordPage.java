@@ -67,6 +67,20 @@ public class MemberRecordPage {
         }
     }
 
+    /** How the person answered when asked whether we may call or write; the numbers are shown unless the answer was no. */
+    public ConsentState getContact() {
+        return standings.stream()
+                .filter(standing -> standing.purpose() == ConsentPurpose.CONTACT)
+                .map(Standing::state)
+                .findFirst()
+                .orElse(ConsentState.NOT_ASKED);
+    }
+
+    /** Whether numbers may be shown to be called. */
+    public boolean isMayCall() {
+        return getContact() == ConsentState.GIVEN || getContact() == ConsentState.NOT_ASKED;
+    }
+
     /** Every purpose with its current answer. */
     static List<Standing> standings(List<ConsentView> all) {
         return Arrays.stream(ConsentPurpose.values())

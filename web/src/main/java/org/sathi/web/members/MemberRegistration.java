@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberStatus;
@@ -22,7 +21,6 @@ import org.sathi.web.base.faces.SubmitKey;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 import org.sathi.web.groups.GroupNames;
-import org.sathi.web.groups.PageRight;
 
 /** Registers a person in three steps: who it is, how to reach them and where they take part, and a look at the answers with possible duplicates (M1, M2). */
 @Named("memberRegistration")
@@ -64,7 +62,6 @@ public class MemberRegistration implements Serializable {
 
     /** Reads the groups to choose from; one group is chosen by itself. */
     public void load() {
-        PageRight.require(Permission.MEMBER_EDIT);
         registeredOn = ui.getToday();
         groupChoices = groupNames.choices(groups.choices());
         if (groupChoices.size() == 1) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.membership.api.ChangeMemberStatus;
 import org.sathi.membership.api.ExitMember;
 import org.sathi.membership.api.ExitReason;
@@ -18,7 +17,6 @@ import org.sathi.membership.api.Members;
 import org.sathi.membership.api.ReEnterMember;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.text.Ui;
-import org.sathi.web.groups.PageRight;
 
 /** Moves a member along, ends an engagement or takes a person in again (M8, M9). */
 @Named("memberStanding")
@@ -45,19 +43,8 @@ public class MemberStanding implements Serializable {
     private ExitReason reason;
     private String note;
 
-    /** Opens the form that moves a person along. */
+    /** Opens the form. */
     public void load() {
-        PageRight.require(Permission.MEMBER_EDIT);
-        begin();
-    }
-
-    /** Opens the form that ends an engagement. */
-    public void loadExit() {
-        PageRight.require(Permission.MEMBER_EXIT);
-        begin();
-    }
-
-    private void begin() {
         read();
         version = member.version();
         ended = member.status().ended();

@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
-import org.sathi.membership.api.MemberLabel;
-import org.sathi.sessions.api.IndicatorKind;
-import org.sathi.sessions.api.ObservationStatus;
 import org.sathi.sessions.api.ObservationView;
 import org.sathi.sessions.api.Observations;
-import org.sathi.web.base.text.Ui;
+import org.sathi.sessions.api.PersonLabel;
 
 /** What was observed of a member, newest first. */
 @Named
@@ -21,44 +18,15 @@ public class ObservationListPage {
     @Inject
     private Observations observations;
 
-    @Inject
-    private Ui ui;
-
     private UUID member;
     private String after;
-    private MemberLabel person;
+    private PersonLabel person;
     private Slice<ObservationView> slice;
 
     /** Reads the part of the list that the address names. */
     public void load() {
         person = observations.person(member);
         slice = observations.ofMember(member, PageRequest.after(after));
-    }
-
-    /** Name of the indicator in the reader's language. */
-    public String name(ObservationView row) {
-        return "ne".equals(ui.getLang()) ? row.indicatorNe() : row.indicatorEn();
-    }
-
-    /** The word for what was observed. */
-    public String level(ObservationView row) {
-        if (row.kind() == IndicatorKind.CHANGE) {
-            return ui.label(row.level());
-        }
-        return switch (row.level()) {
-            case IMPROVED -> ui.text("outcomes.level.reached");
-            case NO_CHANGE -> ui.text("outcomes.level.not-yet");
-            case WORSE -> ui.text("outcomes.level.lost");
-        };
-    }
-
-    /** How the status looks. */
-    public String kind(ObservationStatus status) {
-        return switch (status) {
-            case SUBMITTED, VERIFIED -> "ok";
-            case DRAFT, DISPUTED -> "warn";
-            case VOID -> "none";
-        };
     }
 
     public UUID getMember() {
@@ -77,7 +45,7 @@ public class ObservationListPage {
         this.after = after;
     }
 
-    public MemberLabel getPerson() {
+    public PersonLabel getPerson() {
         return person;
     }
 

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.time.CivilCalendar;
-import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.Indicators;
 import org.sathi.sessions.api.MarkObservation;
 import org.sathi.sessions.api.ObservationSource;
 import org.sathi.sessions.api.ObservationView;
 import org.sathi.sessions.api.Observations;
 import org.sathi.sessions.api.ObservedLevel;
+import org.sathi.sessions.api.PersonLabel;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.text.Ui;
 
@@ -51,13 +51,15 @@ public class ObservePage implements Serializable {
     private String dayError;
     private String memberName;
     private String memberCode;
+    private boolean notesAllowed;
     private final List<ObserveRow> rows = new ArrayList<>();
 
     /** Shows what is marked already. */
     public void load() {
-        MemberLabel label = observations.person(member);
+        PersonLabel label = observations.person(member);
         memberName = label.name();
         memberCode = label.code();
+        notesAllowed = label.notesAllowed();
         source = source == null ? ObservationSource.STAFF : source;
         day = readDay();
         rows.clear();
@@ -159,6 +161,11 @@ public class ObservePage implements Serializable {
 
     public String getMemberName() {
         return memberName;
+    }
+
+    /** Whether anything may be written in words (M6). */
+    public boolean isNotesAllowed() {
+        return notesAllowed;
     }
 
     public String getMemberCode() {

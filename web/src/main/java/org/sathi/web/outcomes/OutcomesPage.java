@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.time.BikramSambat;
@@ -61,6 +63,11 @@ public class OutcomesPage {
         } else if ("csv".equals(format)) {
             download();
         }
+    }
+
+    /** Whether the reader settles doubts and differences. */
+    public boolean isMayReview() {
+        return CurrentActor.get().may(Permission.OBSERVATION_MANAGE);
     }
 
     /** The sentence that the report begins with. */

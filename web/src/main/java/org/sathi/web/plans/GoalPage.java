@@ -13,6 +13,7 @@ import org.sathi.sessions.api.AddStep;
 import org.sathi.sessions.api.GoalStatus;
 import org.sathi.sessions.api.GoalView;
 import org.sathi.sessions.api.MoveStep;
+import org.sathi.sessions.api.PersonLabel;
 import org.sathi.sessions.api.RecoveryPlans;
 import org.sathi.sessions.api.StepOwner;
 import org.sathi.sessions.api.StepStatus;
@@ -41,7 +42,7 @@ public class GoalPage implements Serializable {
     private Ui ui;
 
     private UUID id;
-    private String memberName;
+    private transient PersonLabel person;
     private transient GoalView goal;
     private LocalDate checkpointOn;
     private String what;
@@ -52,7 +53,7 @@ public class GoalPage implements Serializable {
     /** Reads the goal. */
     public void load() {
         goal = plans.goal(id);
-        memberName = plans.person(goal.memberId()).name();
+        person = plans.person(goal.memberId());
     }
 
     /** Reads the goal again when the view came back from being put away. */
@@ -90,9 +91,10 @@ public class GoalPage implements Serializable {
         return "/staff/plans/goal?id=" + id;
     }
 
-    /** Whether the current user may write, and the goal is no history. */
+    /** Whether the current user may write, with the member's consent, and the goal is no history. */
     public boolean isMayWrite() {
-        return CurrentActor.get().may(Permission.PLAN_EDIT)
+        return person.notesAllowed()
+                && CurrentActor.get().may(Permission.PLAN_EDIT)
                 && !goal.summary().status().ended();
     }
 
@@ -131,8 +133,8 @@ public class GoalPage implements Serializable {
         this.id = id;
     }
 
-    public String getMemberName() {
-        return memberName;
+    public PersonLabel getPerson() {
+        return person;
     }
 
     public GoalView getGoal() {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
-import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.GoalStatus;
 import org.sathi.sessions.api.GoalSummary;
+import org.sathi.sessions.api.PersonLabel;
 import org.sathi.sessions.api.PlanStatus;
 import org.sathi.sessions.api.PlanVersionView;
 import org.sathi.sessions.api.PlanView;
@@ -24,7 +24,7 @@ public class PlanPage {
     private RecoveryPlans plans;
 
     private UUID member;
-    private MemberLabel person;
+    private PersonLabel person;
     private PlanView plan;
     private List<PlanVersionView> versions = List.of();
 
@@ -54,9 +54,9 @@ public class PlanPage {
                 : plan.goals().stream().filter(goal -> goal.status().ended()).toList();
     }
 
-    /** Whether the current user may write. */
+    /** Whether the current user may write, with the member's consent. */
     public boolean isMayWrite() {
-        return CurrentActor.get().may(Permission.PLAN_EDIT);
+        return person.notesAllowed() && CurrentActor.get().may(Permission.PLAN_EDIT);
     }
 
     /** How the status of the plan looks. */
@@ -81,7 +81,7 @@ public class PlanPage {
         this.member = member;
     }
 
-    public MemberLabel getPerson() {
+    public PersonLabel getPerson() {
         return person;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.kernel.task.Forgetting;
 import org.sathi.membership.api.OneTimeLink;
 
 /** The links with which people choose a password, each for one use; of a link only the SHA-256 of its token is kept. */
@@ -59,6 +60,13 @@ class Links {
         em.createNativeQuery("UPDATE mbr_one_time_link SET used_at = ? WHERE account_id = ? AND used_at IS NULL")
                 .setParameter(1, Rows.utc(now))
                 .setParameter(2, account.toString())
+                .executeUpdate();
+    }
+
+    /** Forgets links that ended before the given instant, used or not. */
+    int forgetBefore(Instant before) {
+        return em.createNativeQuery("DELETE FROM mbr_one_time_link WHERE ends_at < ? LIMIT " + Forgetting.BATCH)
+                .setParameter(1, Rows.utc(before))
                 .executeUpdate();
     }
 }

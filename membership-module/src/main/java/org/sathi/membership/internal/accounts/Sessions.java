@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.kernel.task.Forgetting;
 import org.sathi.membership.api.SessionRow;
 
 /** The sessions of people who signed in with a password. Kept in the database, so that one request after the account is closed they are closed too. */
@@ -117,7 +118,7 @@ class Sessions {
 
     /** Forgets sessions that ended before the given instant. */
     int forgetBefore(Instant before) {
-        return em.createNativeQuery("DELETE FROM mbr_session WHERE ends_at < ? LIMIT 1000")
+        return em.createNativeQuery("DELETE FROM mbr_session WHERE ends_at < ? LIMIT " + Forgetting.BATCH)
                 .setParameter(1, Rows.utc(before))
                 .executeUpdate();
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sathi.kernel.access.Published;
@@ -44,6 +46,9 @@ class ConsentsOperations implements Consents {
 
     @Inject
     private MemberScope scope;
+
+    @Inject
+    private ConsentStandings standings;
 
     @Inject
     private Idempotency idempotency;
@@ -96,13 +101,23 @@ class ConsentsOperations implements Consents {
 
     @Override
     public boolean inForce(UUID memberId, ConsentPurpose purpose) {
-        return current(scope.surviving(memberId), purpose)
-                .filter(consent -> consent.state() == ConsentState.GIVEN)
-                .isPresent();
+        return standings.of(scope.surviving(memberId), purpose) == ConsentState.GIVEN;
+    }
+
+    @Override
+    public void require(UUID memberId, ConsentPurpose purpose) {
+        if (!inForce(memberId, purpose)) {
+            throw ConsentStandings.refusal(purpose);
+        }
+    }
+
+    @Override
+    public Set<UUID> saidNo(Collection<UUID> memberIds, ConsentPurpose purpose) {
+        return standings.saidNo(memberIds, purpose);
     }
 
     private UUID write(RecordConsent said) {
-        Optional<Consent> before = current(said.memberId(), said.purpose());
+        Optional<Consent> before = standings.current(said.memberId(), said.purpose());
         before.ifPresent(consent -> consent.giveWay(said.on()));
         em.flush();
         Consent consent = new Consent(said);
@@ -138,12 +153,5 @@ class ConsentsOperations implements Consents {
                 on,
                 command.method(),
                 explainedBy);
-    }
-
-    private Optional<Consent> current(UUID member, ConsentPurpose purpose) {
-        return em.createQuery("SELECT c FROM Consent c WHERE c.currentKey = :key", Consent.class)
-                .setParameter("key", Consent.key(member, purpose))
-                .getResultStream()
-                .findFirst();
     }
 }

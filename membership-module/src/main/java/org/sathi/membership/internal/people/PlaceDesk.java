@@ -14,6 +14,7 @@ import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.ConsentPurpose;
 import org.sathi.membership.api.JoinGroup;
 import org.sathi.membership.api.LeaveGroup;
 import org.sathi.membership.api.MembershipEnd;
@@ -41,6 +42,9 @@ class PlaceDesk {
     @Inject
     private Memberships memberships;
 
+    @Inject
+    private ConsentStandings consents;
+
     UUID join(JoinGroup command) {
         UUID memberId = members.require(command.memberId());
         InputCheck check = new InputCheck();
@@ -48,6 +52,7 @@ class PlaceDesk {
         check.required("kind", command.kind());
         LocalDate on = day(check, command.on());
         groups.require(command.groupId());
+        consents.requireNoRefusal(memberId, ConsentPurpose.JOIN_GROUP);
         Membership membership = memberships.open(member(memberId), command.groupId(), command.kind(), on);
         audit.about(SubjectType.MEMBER, memberId);
         audit.change("group." + command.kind(), null, command.groupId());
@@ -63,6 +68,7 @@ class PlaceDesk {
         if (old.groupId().equals(command.toGroupId())) {
             throw new InvalidInput("toGroupId", "error.group.transfer-same");
         }
+        consents.requireNoRefusal(old.memberId(), ConsentPurpose.JOIN_GROUP);
         memberships.end(old, MembershipEnd.TRANSFERRED, on);
         Membership fresh = memberships.open(member(old.memberId()), command.toGroupId(), old.kind(), on);
         audit.change("group." + old.kind(), old.groupId(), command.toGroupId());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.audit.AuditTrail;
@@ -12,6 +13,8 @@ import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.idempotency.Idempotency;
+import org.sathi.membership.api.ConsentPurpose;
+import org.sathi.membership.api.Consents;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.NoteKind;
@@ -36,6 +39,9 @@ class DefaultSessionNotes implements SessionNotes {
 
     @Inject
     private MemberDirectory members;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private AuditTrail audit;
@@ -85,54 +91,58 @@ class DefaultSessionNotes implements SessionNotes {
     private NoteOutcome write(WriteNote command, NoteKind kind) {
         Session session = store.lock(command.sessionId());
         SessionRules.noteCanBeWritten(session.status());
-        InputCheck check = new InputCheck();
-        String text = check.multiLine("text", command.text(), MAX_TEXT);
-        check.throwIfAny();
-        List<String> names = namesIn(session, kind, text, command.namesChecked());
-        if (!names.isEmpty()) {
-            return new NoteOutcome(false, names);
-        }
-        Note note = book.find(session.id(), kind).orElse(null);
-        Conflict.requireVersion(command.version(), note == null ? 0 : note.version());
-        audit(session, kind);
-        audit.change("length", note == null ? 0 : length(note.text()), length(text));
-        if (note == null) {
-            note = new Note(session.id(), kind);
-            book.add(note);
-        }
-        note.write(text, CurrentActor.get().accountId(), clock.instant());
-        book.flush();
-        return SAVED;
+        String text = clean(check -> check.multiLine("text", command.text(), MAX_TEXT));
+        return unlessNaming(session, kind, text, command.namesChecked(), () -> {
+            Note note = book.find(session.id(), kind).orElse(null);
+            Conflict.requireVersion(command.version(), note == null ? 0 : note.version());
+            audit.change("length", note == null ? 0 : length(note.text()), length(text));
+            if (note == null) {
+                note = new Note(session.id(), kind);
+                book.add(note);
+            }
+            note.write(text, CurrentActor.get().accountId(), clock.instant());
+        });
     }
 
     private NoteOutcome amend(AmendNote command, NoteKind kind) {
         Session session = store.lock(command.sessionId());
         SessionRules.noteCanBeAmended(session.status());
+        String text = clean(check -> check.requiredMultiLine("text", command.text(), MAX_TEXT));
+        return unlessNaming(session, kind, text, command.namesChecked(), () -> {
+            audit.note("amendmentLength", length(text));
+            idempotency.once(command.submitKey(), command, () -> {
+                NoteAmendment amendment = new NoteAmendment(
+                        session.id(), kind, text, CurrentActor.get().accountId(), clock.instant());
+                book.add(amendment);
+                return amendment.id();
+            });
+        });
+    }
+
+    private static String clean(Function<InputCheck, String> reading) {
         InputCheck check = new InputCheck();
-        String text = check.requiredMultiLine("text", command.text(), MAX_TEXT);
+        String text = reading.apply(check);
         check.throwIfAny();
-        List<String> names = namesIn(session, kind, text, command.namesChecked());
+        return text;
+    }
+
+    /** Keeps the text, unless words in it look like names that should not stand there and the writer has not looked at them yet. */
+    private NoteOutcome unlessNaming(Session session, NoteKind kind, String text, boolean checked, Runnable keep) {
+        List<String> names = checked || text == null ? List.of() : namesIn(session, kind, text);
         if (!names.isEmpty()) {
             return new NoteOutcome(false, names);
         }
         audit(session, kind);
-        audit.note("amendmentLength", length(text));
-        idempotency.once(command.submitKey(), command, () -> {
-            NoteAmendment amendment = new NoteAmendment(
-                    session.id(), kind, text, CurrentActor.get().accountId(), clock.instant());
-            book.add(amendment);
-            return amendment.id();
-        });
+        keep.run();
         book.flush();
         return SAVED;
     }
 
-    private List<String> namesIn(Session session, NoteKind kind, String text, boolean checked) {
-        if (kind == NoteKind.RESTRICTED || checked || text == null) {
-            return List.of();
-        }
+    /** Nobody is named in the shared summary (S9), and in the restricted note nobody who does not want notes kept (M6). */
+    private List<String> namesIn(Session session, NoteKind kind, String text) {
         Set<UUID> people = lists.of(session).people();
-        return new NameSpotter(members.labels(people).values().stream()
+        Set<UUID> unnamed = kind == NoteKind.SHARED ? people : consents.saidNo(people, ConsentPurpose.KEEP_NOTES);
+        return new NameSpotter(members.labels(unnamed).values().stream()
                         .map(MemberLabel::name)
                         .toList())
                 .spot(text);

@@ -21,6 +21,8 @@ import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.ConsentPurpose;
+import org.sathi.membership.api.Consents;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.MarkObservation;
@@ -29,6 +31,7 @@ import org.sathi.sessions.api.ObservationSource;
 import org.sathi.sessions.api.ObservationView;
 import org.sathi.sessions.api.Observations;
 import org.sathi.sessions.api.ObservedChange;
+import org.sathi.sessions.api.PersonLabel;
 import org.sathi.sessions.api.RecordRound;
 
 /** Records observations of change and takes them back. */
@@ -54,6 +57,9 @@ class ObservationBook implements Observations {
     private MemberDirectory members;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     private Idempotency idempotency;
 
     @Inject
@@ -63,9 +69,10 @@ class ObservationBook implements Observations {
     private Clock clock;
 
     @Override
-    public MemberLabel person(UUID memberId) {
+    public PersonLabel person(UUID memberId) {
         UUID member = reach(memberId);
-        return members.labels(Set.of(member)).get(member);
+        MemberLabel label = members.labels(Set.of(member)).get(member);
+        return new PersonLabel(label.code(), label.name(), consents.inForce(member, ConsentPurpose.KEEP_NOTES));
     }
 
     @Override
@@ -156,7 +163,12 @@ class ObservationBook implements Observations {
     private List<ObservedChange> check(
             UUID member, LocalDate on, List<ObservedChange> changes, Map<String, Indicator> known, boolean strict) {
         LocalDate today = NepalTime.today(clock);
-        return ObservationRules.check(on, today, day -> members.wasEnrolledOn(member, day), changes, known, strict);
+        List<ObservedChange> clean =
+                ObservationRules.check(on, today, day -> members.wasEnrolledOn(member, day), changes, known, strict);
+        if (clean.stream().anyMatch(change -> change.evidence() != null)) {
+            consents.require(member, ConsentPurpose.KEEP_NOTES);
+        }
+        return clean;
     }
 
     private Observation.Round round(UUID member, LocalDate on) {

@@ -43,8 +43,17 @@ class ObservationViews {
             return false;
         }
         boolean fresh = clock.instant().isBefore(observation.recordedAt().plus(ObservationBook.OWN_UNDO));
-        boolean own = observation.observerId().equals(CurrentActor.get().accountId());
-        return ObservationBook.manages() || own && fresh;
+        return ObservationBook.manages() || own(observation) && fresh;
+    }
+
+    private static boolean own(Observation observation) {
+        return observation.observerId().equals(CurrentActor.get().accountId());
+    }
+
+    /** Whether who manages observations can do this to it now. */
+    private static boolean managed(Observation observation, ObservationTable.Event event) {
+        return ObservationBook.manages()
+                && ObservationTable.next(observation.status(), event).isPresent();
     }
 
     private ObservationView view(Observation row, Indicator indicator, AccountLabel observer) {
@@ -64,6 +73,8 @@ class ObservationViews {
                 observer == null ? "" : observer.displayName(),
                 row.status(),
                 row.statusReason(),
-                mayVoid(row));
+                mayVoid(row),
+                managed(row, ObservationTable.Event.VERIFY) && !own(row),
+                managed(row, ObservationTable.Event.DISPUTE));
     }
 }

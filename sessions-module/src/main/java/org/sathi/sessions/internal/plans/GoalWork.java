@@ -49,7 +49,7 @@ class GoalWork {
     void scoreCheckpoint(ScoreCheckpoint command) {
         Checkpoint checkpoint =
                 store.find(Checkpoint.class, command.checkpointId()).orElseThrow(NotFound::new);
-        Goal goal = reach.goal(checkpoint.goalId());
+        Goal goal = reach.openGoal(checkpoint.goalId());
         Conflict.requireVersion(command.version(), checkpoint.version());
         InputCheck check = new InputCheck();
         check.inRange("score", command.score(), WORST, BEST);
@@ -89,7 +89,7 @@ class GoalWork {
 
     void moveStep(MoveStep command) {
         ActionStep step = store.find(ActionStep.class, command.stepId()).orElseThrow(NotFound::new);
-        Goal goal = reach.goal(step.goalId());
+        Goal goal = reach.openGoal(step.goalId());
         Conflict.requireVersion(command.version(), step.version());
         goal.requireOpen();
         InputCheck check = new InputCheck();

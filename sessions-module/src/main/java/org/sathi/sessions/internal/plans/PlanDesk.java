@@ -9,7 +9,6 @@ import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.membership.api.MemberLabel;
 import org.sathi.sessions.api.AddCheckpoint;
 import org.sathi.sessions.api.AddGoal;
 import org.sathi.sessions.api.AddStep;
@@ -17,6 +16,7 @@ import org.sathi.sessions.api.ChangeGoal;
 import org.sathi.sessions.api.GoalView;
 import org.sathi.sessions.api.MoveGoal;
 import org.sathi.sessions.api.MoveStep;
+import org.sathi.sessions.api.PersonLabel;
 import org.sathi.sessions.api.PlanTask;
 import org.sathi.sessions.api.PlanVersionView;
 import org.sathi.sessions.api.PlanView;
@@ -53,7 +53,7 @@ class PlanDesk implements RecoveryPlans {
     private AuditTrail audit;
 
     @Override
-    public MemberLabel person(UUID memberId) {
+    public PersonLabel person(UUID memberId) {
         return reach.label(reach.member(memberId));
     }
 
@@ -83,13 +83,13 @@ class PlanDesk implements RecoveryPlans {
 
     @Override
     public UUID writePlan(WritePlan command) {
-        UUID member = reach.member(command.memberId());
+        UUID member = reach.consentingMember(command.memberId());
         return idempotency.once(command.submitKey(), command, () -> plans.write(command, member));
     }
 
     @Override
     public UUID addGoal(AddGoal command) {
-        UUID member = reach.member(command.memberId());
+        UUID member = reach.consentingMember(command.memberId());
         return idempotency.once(command.submitKey(), command, () -> plans.addGoal(command, member));
     }
 
@@ -105,7 +105,7 @@ class PlanDesk implements RecoveryPlans {
 
     @Override
     public UUID addCheckpoint(AddCheckpoint command) {
-        Goal goal = reach.goal(command.goalId());
+        Goal goal = reach.openGoal(command.goalId());
         return idempotency.once(command.submitKey(), command, () -> goals.addCheckpoint(command, goal));
     }
 
@@ -116,7 +116,7 @@ class PlanDesk implements RecoveryPlans {
 
     @Override
     public UUID addStep(AddStep command) {
-        Goal goal = reach.goal(command.goalId());
+        Goal goal = reach.openGoal(command.goalId());
         return idempotency.once(command.submitKey(), command, () -> goals.addStep(command, goal));
     }
 

@@ -11,8 +11,11 @@ import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.ConsentPurpose;
+import org.sathi.membership.api.Consents;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberLabel;
+import org.sathi.sessions.api.PersonLabel;
 
 /** What every operation on a plan begins with: the record exists, its member is within scope, and the audit row says whose it is. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ class PlanReach {
 
     @Inject
     private MemberDirectory members;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private AuditTrail audit;
@@ -41,9 +47,17 @@ class PlanReach {
         return member;
     }
 
-    /** How the member is named. */
-    MemberLabel label(UUID member) {
-        return members.labels(Set.of(member)).get(member);
+    /** The member, who allows that notes and a plan are kept (M6). */
+    UUID consentingMember(UUID memberId) {
+        UUID member = member(memberId);
+        consents.require(member, ConsentPurpose.KEEP_NOTES);
+        return member;
+    }
+
+    /** How the member is named, and whether they allow that anything is written. */
+    PersonLabel label(UUID member) {
+        MemberLabel label = members.labels(Set.of(member)).get(member);
+        return new PersonLabel(label.code(), label.name(), consents.inForce(member, ConsentPurpose.KEEP_NOTES));
     }
 
     /** The goal. */
@@ -51,6 +65,13 @@ class PlanReach {
         Goal goal = store.find(Goal.class, goalId).orElseThrow(NotFound::new);
         member(goal.memberId());
         audit.about(SubjectType.PLAN, goal.id());
+        return goal;
+    }
+
+    /** The goal of a member who allows that notes and a plan are kept. */
+    Goal openGoal(UUID goalId) {
+        Goal goal = goal(goalId);
+        consents.require(goal.memberId(), ConsentPurpose.KEEP_NOTES);
         return goal;
     }
 

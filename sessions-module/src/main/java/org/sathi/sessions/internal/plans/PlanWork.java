@@ -77,7 +77,7 @@ class PlanWork {
 
     /** Words a goal anew and keeps the former words. */
     void changeGoal(ChangeGoal command) {
-        Goal goal = reach.goal(command.goalId());
+        Goal goal = reach.openGoal(command.goalId());
         Conflict.requireVersion(command.version(), goal.version());
         InputCheck check = new InputCheck();
         GoalWords words = new GoalWords(
@@ -100,7 +100,7 @@ class PlanWork {
 
     /** Moves a goal on. */
     void moveGoal(MoveGoal command) {
-        Goal goal = reach.goal(command.goalId());
+        Goal goal = reach.openGoal(command.goalId());
         Conflict.requireVersion(command.version(), goal.version());
         InputCheck check = new InputCheck();
         check.required("move", command.move());
