@@ -25,6 +25,7 @@ import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
@@ -36,6 +37,7 @@ import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CapacityStatus;
+import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
@@ -110,6 +112,58 @@ class ReferralsIT {
             assertEquals(ReferralState.COMPLETED, referrals.view(id).row().state());
             assertTrue(referrals.view(id).timeline().size() >= 5);
         });
+    }
+
+    @Test
+    void aDraftBeginsWithTheNeedAloneAndKeepsAConsentThatIsBeingWritten() {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        agency = agency(AgencyKind.MENTAL_HEALTH);
+        service = service(agency);
+        ConsentBegun begun = new ConsentBegun(
+                Set.of(InformationCategory.NEED),
+                ConsentMethod.THUMB_PRINT,
+                "हरि",
+                "ne",
+                null,
+                null,
+                "घर",
+                LocalDate.of(2026, 1, 5),
+                null);
+        CurrentActor.runAs(sender, () -> {
+            UUID member = member();
+            UUID id = referrals.draft(new Referrals.CreateDraft(member, content(null, null, null), null));
+            assertNull(referrals.view(id).serviceId());
+            assertTrue(
+                    referrals.ofMember(member).stream().anyMatch(row -> row.id().equals(id)));
+            assertTrue(referrals.sendProblems(id).stream()
+                    .anyMatch(problem -> problem.code().equals("error.referral.service-unknown")));
+            assertThrows(InvalidInput.class, () -> send(id));
+            edit(id, content(service, begun, null));
+            assertEquals(begun, referrals.view(id).begunConsent());
+            assertEquals(agency, referrals.view(id).row().agencyId());
+            edit(id, content(service, begun, consent(member, agency)));
+            assertNull(referrals.view(id).begunConsent());
+            UUID other = referrals.draft(new Referrals.CreateDraft(member, content(null, begun, null), null));
+            referrals.discard(new Referrals.Discard(other, version(other)));
+            assertThrows(NotFound.class, () -> referrals.view(other));
+        });
+    }
+
+    private static Referrals.Content content(UUID serviceId, ConsentBegun begun, UUID consentId) {
+        return new Referrals.Content(
+                serviceId, Need.COUNSELLING, begun, consentId, null, null, null, Map.of(), null, null);
+    }
+
+    private void edit(UUID id, Referrals.Content content) {
+        referrals.edit(new Referrals.EditDraft(id, version(id), content));
+    }
+
+    private void send(UUID id) {
+        referrals.send(new Referrals.Send(id, version(id), null, null));
+    }
+
+    private long version(UUID id) {
+        return referrals.view(id).row().version();
     }
 
     @Test

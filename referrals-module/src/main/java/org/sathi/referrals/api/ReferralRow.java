@@ -7,6 +7,7 @@ import java.util.UUID;
  * A referral in a list of the programme.
  *
  * @param reference reference at the agency, {@code null} in a draft
+ * @param agencyId the agency, {@code null} in a draft whose service is not chosen, as are the names of agency and service
  * @param dueAt when the next answer of the agency is due, or {@code null}
  * @param overdue whether that has passed
  * @param task what it waits for on the sender's side, or {@code null}

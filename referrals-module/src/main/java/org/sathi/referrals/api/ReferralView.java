@@ -10,9 +10,11 @@ import java.util.UUID;
  * A referral as the programme sees it.
  *
  * @param row what lists show
+ * @param serviceId the service it is addressed to, or {@code null} in an early draft
  * @param goalId the recovery goal it serves, or {@code null}
  * @param texts what the sender wrote, by category
  * @param consent the consent it goes under, or {@code null} in an early draft
+ * @param begunConsent a consent that is being written, or {@code null}
  * @param disclosed what the agency can read at this moment
  * @param senderName who sent or drafted it
  * @param workerName who works on it at the agency, or {@code null}
@@ -36,6 +38,7 @@ public record ReferralView(
         Map<InformationCategory, String> texts,
         SafeContact safeContact,
         ConsentView consent,
+        ConsentBegun begunConsent,
         Set<InformationCategory> disclosed,
         DisclosurePhase phase,
         UUID senderId,

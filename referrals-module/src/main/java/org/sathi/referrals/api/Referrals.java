@@ -98,7 +98,9 @@ public interface Referrals {
     /**
      * What a sender writes.
      *
-     * @param serviceId the service it is addressed to
+     * @param serviceId the service it is addressed to, or {@code null} in a draft while it is not chosen
+     * @param need what is needed; that of the service once one is chosen, so it may then be {@code null}
+     * @param begunConsent a consent that is being written and not yet recorded, or {@code null}; dropped once there is a {@code consentId}
      * @param consentId the consent it goes under, or {@code null} while that is still missing
      * @param goalId the recovery goal it serves, or {@code null} (A-4)
      * @param reason why, or {@code null} in a draft
@@ -109,13 +111,29 @@ public interface Referrals {
      */
     record Content(
             UUID serviceId,
+            Need need,
+            ConsentBegun begunConsent,
             UUID consentId,
             UUID goalId,
             ReferralReason reason,
             Priority priority,
             Map<InformationCategory, String> texts,
             SafeContact safeContact,
-            UUID replacesId) {}
+            UUID replacesId) {
+
+        /** Content addressed to a service. */
+        public Content(
+                UUID serviceId,
+                UUID consentId,
+                UUID goalId,
+                ReferralReason reason,
+                Priority priority,
+                Map<InformationCategory, String> texts,
+                SafeContact safeContact,
+                UUID replacesId) {
+            this(serviceId, null, null, consentId, goalId, reason, priority, texts, safeContact, replacesId);
+        }
+    }
 
     /** A new draft for a member in scope. */
     record CreateDraft(UUID memberId, Content content, UUID submitKey) {}

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberIdentity;
@@ -40,13 +39,13 @@ class Discloser {
     @Inject
     private Clock clock;
 
-    /** A referral with all that the disclosure function asks for. */
+    /** A referral with all that the disclosure function asks for; a draft may have no service and agency yet. */
     record Case(Referral referral, Consent consent, AgencyService service, Agency agency) {}
 
     Case caseOf(Referral referral) {
         AgencyService service =
-                store.find(AgencyService.class, referral.serviceId()).orElseThrow(NotFound::new);
-        Agency agency = store.find(Agency.class, referral.agencyId()).orElseThrow(NotFound::new);
+                store.find(AgencyService.class, referral.serviceId()).orElse(null);
+        Agency agency = store.find(Agency.class, referral.agencyId()).orElse(null);
         Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
         return new Case(referral, consent, service, agency);
     }
@@ -67,8 +66,10 @@ class Discloser {
 
     /** What the agency may read in a phase. */
     Set<InformationCategory> categories(Case c, DisclosurePhase phase) {
-        Set<InformationCategory> consented =
-                c.consent() == null ? Set.of() : c.consent().categories();
+        if (c.consent() == null || c.service() == null) {
+            return Set.of();
+        }
+        Set<InformationCategory> consented = c.consent().categories();
         return Disclosure.categories(
                 consented, c.service().template(), c.agency().kind(), phase);
     }

@@ -23,6 +23,7 @@ import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.MemberDirectory;
+import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.Referrals;
@@ -36,6 +37,8 @@ class Drafting {
 
     private static final int TEXT = 4000;
     private static final int HOURS = 200;
+    private static final int NAME = 150;
+    private static final int LANGUAGE = 8;
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int REFERENCE_LENGTH = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -70,10 +73,8 @@ class Drafting {
     UUID begin(Referrals.CreateDraft command) {
         InputCheck check = new InputCheck();
         UUID member = check.required("memberId", command.memberId());
-        check.required(
-                "serviceId",
-                command.content() == null ? null : command.content().serviceId());
         check.throwIfAny();
+        requireAim(command.content());
         members.requireInScope(member);
         if (!members.isEnrolled(member)) {
             throw new InvalidInput("memberId", "error.referral.member-not-enrolled");
@@ -81,23 +82,35 @@ class Drafting {
         Instant now = clock.instant();
         Referral referral =
                 new Referral(UUID.randomUUID(), member, CurrentActor.get().accountId(), now);
-        Map<InformationCategory, String> texts = fill(referral, command.content(), true);
+        Written written = fill(referral, command.content(), true);
         mover.begin(referral);
-        store.replaceTexts(referral.id(), texts);
+        keep(referral, written);
         return referral.id();
     }
 
     void edit(Referrals.EditDraft command) {
         Referral referral = reach.ofProgrammeLocked(command.id());
+        requireAim(command.content());
+        mover.move(
+                referral,
+                command.version(),
+                ReferralEvent.EDIT,
+                Given.NOTHING,
+                r -> keep(r, fill(r, command.content(), false)));
+    }
+
+    /** A draft knows at least what is needed; the service may come later. */
+    private static void requireAim(Referrals.Content content) {
         InputCheck check = new InputCheck();
-        check.required(
-                "serviceId",
-                command.content() == null ? null : command.content().serviceId());
+        if (content == null || content.serviceId() == null) {
+            check.required("need", content == null ? null : content.need());
+        }
         check.throwIfAny();
-        mover.move(referral, command.version(), ReferralEvent.EDIT, Given.NOTHING, r -> {
-            Map<InformationCategory, String> texts = fill(r, command.content(), false);
-            store.replaceTexts(r.id(), texts);
-        });
+    }
+
+    private void keep(Referral referral, Written written) {
+        store.replaceTexts(referral.id(), written.texts());
+        store.replaceBegunConsent(referral.id(), written.begunConsent());
     }
 
     void discard(Referrals.Discard command) {
@@ -165,8 +178,8 @@ class Drafting {
                 r.agencyId(),
                 r.need(),
                 members.isEnrolled(r.memberId()),
-                c.agency().referable(),
-                c.service().active(),
+                c.agency() != null && c.agency().referable(),
+                c.service() != null && c.service().active(),
                 r.reason(),
                 r.priority(),
                 r.safeTerms().asked(),
@@ -187,29 +200,45 @@ class Drafting {
     }
 
     private static Set<InformationCategory> disclosable(Discloser.Case c) {
+        if (c.service() == null) {
+            return Set.of();
+        }
         Set<InformationCategory> open = c.service().template();
         open.retainAll(Disclosure.wall(c.agency().kind()));
         return open;
     }
 
-    private Map<InformationCategory, String> fill(Referral referral, Referrals.Content content, boolean fresh) {
-        AgencyService service = store.find(AgencyService.class, content.serviceId())
-                .orElseThrow(() -> new InvalidInput("serviceId", "error.referral.service-unknown"));
-        if (!service.active() && (fresh || !service.id().equals(referral.serviceId()))) {
-            throw new InvalidInput("serviceId", "error.referral.service-closed");
-        }
+    /** What a sender wrote, checked. */
+    private record Written(Map<InformationCategory, String> texts, ConsentBegun begunConsent) {}
+
+    private Written fill(Referral referral, Referrals.Content content, boolean fresh) {
+        AgencyService service = content.serviceId() == null ? null : service(referral, content.serviceId(), fresh);
         InputCheck check = new InputCheck();
         Map<InformationCategory, String> texts = texts(check, content.texts());
         SafeContact safe = safe(check, content.safeContact());
+        ConsentBegun begun = content.consentId() == null ? begun(check, content.begunConsent()) : null;
         check.throwIfAny();
         if (content.goalId() != null) {
             goals.requireOfMember(content.goalId(), referral.memberId());
         }
         requireOfMember(referral, content);
-        referral.address(service);
+        if (service == null) {
+            referral.address(null, null, content.need());
+        } else {
+            referral.address(service.agencyId(), service.id(), service.need());
+        }
         referral.describe(content.reason(), content.priority(), safe, content.goalId(), content.replacesId());
         referral.under(content.consentId());
-        return texts;
+        return new Written(texts, begun);
+    }
+
+    private AgencyService service(Referral referral, UUID chosen, boolean fresh) {
+        AgencyService service = store.find(AgencyService.class, chosen)
+                .orElseThrow(() -> new InvalidInput("serviceId", "error.referral.service-unknown"));
+        if (!service.active() && (fresh || !service.id().equals(referral.serviceId()))) {
+            throw new InvalidInput("serviceId", "error.referral.service-closed");
+        }
+        return service;
     }
 
     private void requireOfMember(Referral referral, Referrals.Content content) {
@@ -247,6 +276,21 @@ class Drafting {
         }
         String hours = check.optionalText("safeContact", typed.hours(), HOURS);
         return new SafeContact(typed.noCalls(), typed.noSms(), typed.onlyThroughProgramme(), hours);
+    }
+
+    private static ConsentBegun begun(InputCheck check, ConsentBegun typed) {
+        return typed == null
+                ? null
+                : new ConsentBegun(
+                        typed.categories(),
+                        typed.method(),
+                        check.optionalText("witness", typed.witness(), NAME),
+                        check.optionalText("language", typed.language(), LANGUAGE),
+                        check.optionalText("proxy", typed.proxy(), NAME),
+                        check.optionalText("proxyRelation", typed.proxyRelation(), NAME),
+                        check.optionalText("place", typed.place(), NAME),
+                        typed.signedOn(),
+                        typed.expiresOn());
     }
 
     private String reference(UUID agency, String code) {

@@ -135,7 +135,8 @@ public final class InventedReferrals {
     }
 
     private void describe(Referral referral, InventedAgencies.Door door, Consent consent) {
-        referral.address(door.service());
+        referral.address(
+                door.service().agencyId(), door.service().id(), door.service().need());
         Priority priority = random.nextInt(8) == 0 ? Priority.URGENT : Priority.ROUTINE;
         ReferralReason reason = ReferralReason.values()[random.nextInt(ReferralReason.OTHER.ordinal())];
         SafeContact safe = new SafeContact(random.nextInt(6) == 0, random.nextInt(4) == 0, false, null);

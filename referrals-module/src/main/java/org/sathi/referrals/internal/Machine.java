@@ -382,7 +382,7 @@ final class Machine {
     static Set<ReferralEvent> actions(Set<Flag> flags, Facts facts, BusinessCalendar calendar) {
         return TABLE.stream()
                 .filter(row -> row.covers(facts.state(), flags, row.event(), facts.role()))
-                .filter(row -> row.guards().stream().allMatch(g -> dependsOnInput(g) || g.holds(facts, calendar)))
+                .filter(row -> row.guards().stream().allMatch(g -> dependsOnInput(row, g) || g.holds(facts, calendar)))
                 .map(Transition::event)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -392,7 +392,8 @@ final class Machine {
         return row.guards().stream().filter(g -> !g.holds(facts, calendar)).findFirst();
     }
 
-    private static boolean dependsOnInput(Guard guard) {
-        return guard == TRIED_ENOUGH || guard == SELF_OR_ADMIN;
+    /** What is known only with what the person says; in a renewal, the new consent. */
+    private static boolean dependsOnInput(Transition row, Guard guard) {
+        return row.event() == ReferralEvent.RENEW_CONSENT || guard == TRIED_ENOUGH || guard == SELF_OR_ADMIN;
     }
 }

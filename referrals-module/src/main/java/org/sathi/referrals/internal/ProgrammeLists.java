@@ -32,8 +32,9 @@ import org.sathi.referrals.api.ReferralRow;
 @ApplicationScoped
 class ProgrammeLists {
 
-    private static final String SELECT = "SELECT r, s, a, c FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
-            + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId";
+    private static final String SELECT =
+            "SELECT r, s, a, c FROM Referral r LEFT JOIN AgencyService s ON s.id = r.serviceId"
+                    + " LEFT JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId";
     private static final int OF_MEMBER = 50;
 
     @PersistenceContext(unitName = "referrals")
@@ -179,6 +180,8 @@ class ProgrammeLists {
 
     private ReferralRow row(Discloser.Case c, MemberLabel member) {
         Referral r = c.referral();
+        AgencyService service = c.service();
+        Agency agency = c.agency();
         Instant due = r.state().open() ? r.dueAt() : null;
         return new ReferralRow(
                 r.id(),
@@ -188,10 +191,10 @@ class ProgrammeLists {
                 member == null ? null : member.code(),
                 member == null ? null : member.name(),
                 r.agencyId(),
-                c.agency().nameEn(),
-                c.agency().nameNe(),
-                c.service().nameEn(),
-                c.service().nameNe(),
+                agency == null ? null : agency.nameEn(),
+                agency == null ? null : agency.nameNe(),
+                service == null ? null : service.nameEn(),
+                service == null ? null : service.nameNe(),
                 r.need(),
                 r.priority(),
                 r.state(),

@@ -117,6 +117,7 @@ class ProgrammeReading {
                 store.texts(r.id()),
                 r.safeTerms().open(r.id()),
                 consent,
+                store.find(BegunConsent.class, r.id()).map(BegunConsent::data).orElse(null),
                 discloser.categories(c, phase),
                 phase,
                 r.senderId(),

@@ -33,7 +33,7 @@ class Reach {
     Referral ofAgency(UUID id) {
         UUID agency = ownAgency();
         return store.find(Referral.class, id)
-                .filter(r -> r.agencyId().equals(agency) && r.state() != ReferralState.DRAFT)
+                .filter(r -> agency.equals(r.agencyId()) && r.state() != ReferralState.DRAFT)
                 .orElseThrow(NotFound::new);
     }
 

@@ -155,11 +155,11 @@ class Referral {
         this.updatedAt = now;
     }
 
-    /** Addresses a draft to a service. */
-    void address(AgencyService service) {
-        agencyId = service.agencyId();
-        serviceId = service.id();
-        need = service.need();
+    /** Addresses a draft; agency and service are {@code null} while only the need is known. */
+    void address(UUID agency, UUID service, Need what) {
+        agencyId = agency;
+        serviceId = service;
+        need = what;
     }
 
     /** What a draft is about. */

@@ -20,6 +20,7 @@ final class SendCheck {
      * A draft as the guards see it.
      *
      * @param enrolled whether the member is enrolled
+     * @param agencyId the agency of the chosen service, or {@code null} while none is chosen
      * @param agencyReferable whether the agency is active and its agreement signed (A-24)
      * @param serviceActive whether the service takes referrals (B6-8)
      * @param written categories in which the sender wrote something
@@ -59,8 +60,12 @@ final class SendCheck {
     static List<SendProblem> problems(Draft d) {
         List<SendProblem> problems = new ArrayList<>();
         need(problems, d.enrolled(), "memberId", "error.referral.member-not-enrolled");
-        need(problems, d.agencyReferable(), "serviceId", "error.referral.agency-not-referable");
-        need(problems, d.serviceActive(), "serviceId", "error.referral.service-closed");
+        if (d.agencyId() == null) {
+            need(problems, false, "serviceId", "error.referral.service-unknown");
+        } else {
+            need(problems, d.agencyReferable(), "serviceId", "error.referral.agency-not-referable");
+            need(problems, d.serviceActive(), "serviceId", "error.referral.service-closed");
+        }
         need(problems, d.reason() != null, "reason", "error.referral.reason-required");
         need(problems, d.priority() != null, "priority", "error.referral.priority-required");
         need(problems, d.safeContactAsked(), "safeContact", "error.referral.safe-contact-required");
@@ -69,7 +74,8 @@ final class SendCheck {
         } else {
             consent(problems, d, d.consent());
         }
-        need(problems, d.disclosable().containsAll(d.written()), "texts", "error.referral.category-walled");
+        boolean passes = d.agencyId() == null || d.disclosable().containsAll(d.written());
+        need(problems, passes, "texts", "error.referral.category-walled");
         return problems;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.InformationCategory;
 
 /** The rows of a referral and what hangs on it. Locks are taken in one order: the referral first, then its consent. */
@@ -48,11 +49,23 @@ class Store {
     }
 
     void replaceTexts(UUID referral, Map<InformationCategory, String> texts) {
+        removeOf(referral, "ReferralText");
+        texts.forEach((category, text) -> em.persist(new ReferralText(UUID.randomUUID(), referral, category, text)));
+    }
+
+    /** Keeps the consent that is being written for a draft, or none. */
+    void replaceBegunConsent(UUID referral, ConsentBegun begun) {
+        removeOf(referral, "BegunConsent");
+        if (begun != null) {
+            em.persist(new BegunConsent(referral, begun));
+        }
+    }
+
+    private void removeOf(UUID referral, String entity) {
         em.flush();
-        em.createQuery("DELETE FROM ReferralText t WHERE t.referralId = :r")
+        em.createQuery("DELETE FROM " + entity + " x WHERE x.referralId = :r")
                 .setParameter("r", referral)
                 .executeUpdate();
-        texts.forEach((category, text) -> em.persist(new ReferralText(UUID.randomUUID(), referral, category, text)));
     }
 
     List<HistoryRow> history(UUID referral) {
@@ -140,11 +153,8 @@ class Store {
 
     /** Takes a thrown-away draft out with all that hangs on it; its audit rows stay (T2). */
     void remove(Referral draft) {
-        em.flush();
-        for (String entity : List.of("ReferralText", "HistoryRow")) {
-            em.createQuery("DELETE FROM " + entity + " x WHERE x.referralId = :r")
-                    .setParameter("r", draft.id())
-                    .executeUpdate();
+        for (String entity : List.of("ReferralText", "BegunConsent", "HistoryRow")) {
+            removeOf(draft.id(), entity);
         }
         em.remove(draft);
         em.flush();

@@ -3,12 +3,14 @@ package org.sathi.referrals.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,32 @@ class MachineTest {
             EnumSet.of(Flag.CANCEL_REQUESTED),
             EnumSet.of(Flag.CONSENT_HOLD),
             EnumSet.allOf(Flag.class));
+
+    @Test
+    @Tag("T23")
+    void a_new_consent_is_offered_because_the_old_one_has_ended() {
+        Instant now = Instant.parse("2026-11-25T05:00:00Z");
+        Facts facts = new Facts(
+                ReferralState.ACCEPTED,
+                ReferralRole.COORDINATOR,
+                new UUID(1, 1),
+                new UUID(1, 1),
+                now,
+                false,
+                null,
+                now,
+                null,
+                null,
+                null,
+                now,
+                List.of(),
+                null,
+                false,
+                false);
+        assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
+                .contains(ReferralEvent.RENEW_CONSENT)
+                .doesNotContain(ReferralEvent.MESSAGE);
+    }
 
     @TestFactory
     Stream<DynamicTest> every_cell_agrees_with_the_second_table() {

@@ -26,6 +26,7 @@ class SendCheckTest {
     private static final Set<InformationCategory> COVERED =
             EnumSet.of(InformationCategory.IDENTITY, InformationCategory.NEED, InformationCategory.HIV);
 
+    private UUID agency = AGENCY;
     private boolean enrolled = true;
     private boolean referable = true;
     private boolean active = true;
@@ -43,7 +44,7 @@ class SendCheckTest {
     private List<String> codes() {
         SendCheck.Draft draft = new SendCheck.Draft(
                 MEMBER,
-                AGENCY,
+                agency,
                 Need.HIV_TREATMENT,
                 enrolled,
                 referable,
@@ -91,6 +92,17 @@ class SendCheckTest {
                         "error.referral.member-not-enrolled",
                         "error.referral.agency-not-referable",
                         "error.referral.service-closed");
+    }
+
+    @Test
+    @Tag("A-5")
+    void a_draft_without_a_service_asks_for_one_and_for_nothing_that_hangs_on_it() {
+        agency = null;
+        referable = false;
+        active = false;
+        disclosable = Set.of();
+        consent = null;
+        assertThat(codes()).containsExactly("error.referral.service-unknown", "error.referral.consent-required");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.DisclosureConsents.RecordConsent;
 import org.sathi.referrals.api.InformationCategory;
@@ -34,6 +35,28 @@ public class ConsentForm implements Serializable {
         form.signedOn = today;
         form.expiresOn = until;
         return form;
+    }
+
+    /** The form as it was left; what cannot be told any more is left out. */
+    static ConsentForm of(ConsentBegun begun, Set<InformationCategory> disclosable) {
+        ConsentForm form = new ConsentForm();
+        disclosable.forEach(
+                category -> form.ticks.put(category, begun.categories().contains(category)));
+        form.method = begun.method();
+        form.witness = begun.witness();
+        form.language = begun.language();
+        form.proxy = begun.proxy();
+        form.proxyRelation = begun.proxyRelation();
+        form.place = begun.place();
+        form.signedOn = begun.signedOn();
+        form.expiresOn = begun.expiresOn();
+        return form;
+    }
+
+    /** The form as it is left for later. */
+    ConsentBegun begun() {
+        return new ConsentBegun(
+                categories(), method, witness, language, proxy, proxyRelation, place, signedOn, expiresOn);
     }
 
     /** What was ticked. */

@@ -3,13 +3,11 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.referrals.api.AgencyPreview;
-import org.sathi.referrals.api.ReferralRow;
-import org.sathi.referrals.api.ReferralView;
+import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SendProblem;
 import org.sathi.web.base.faces.Actions;
@@ -18,17 +16,11 @@ import org.sathi.web.base.faces.SubmitKey;
 /** Last step: exactly what the agency will see, before and after it accepts; and sending. */
 @Named
 @ViewScoped
-public class ReferralCheckPage implements Serializable {
+public class ReferralCheckPage extends DraftPage {
 
     private static final long serialVersionUID = 1L;
 
     private static final String DUPLICATE = "error.referral.duplicate";
-
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private ReferralWords words;
 
     @Inject
     private Actions actions;
@@ -36,35 +28,55 @@ public class ReferralCheckPage implements Serializable {
     @Inject
     private SubmitKey submitKey;
 
-    private UUID id;
     private String duplicateReason;
     private boolean duplicate;
 
-    private transient ReferralView draft;
     private transient AgencyPreview preview;
     private transient List<SendProblem> problems;
 
-    /** Reads the draft and what would be shown of it. */
-    public void load() {
-        draft = referrals.view(id);
-        problems = referrals.sendProblems(id);
-        preview = referrals.agencyPreview(id);
+    /** Reads the draft and what would be shown of it; without a service, back to that step. */
+    public String load() {
+        if (!read()) {
+            return record();
+        }
+        if (getDraft().serviceId() == null) {
+            return turn("service");
+        }
+        onChanged();
+        return null;
+    }
+
+    @Override
+    protected void onChanged() {
+        problems = referrals().sendProblems(getId());
+        preview = referrals().agencyPreview(getId());
     }
 
     /** Sends it (T3). */
     public String send() {
-        return actions.run(null, () -> {
-            ReferralRow row = draft.row();
-            dispatch(row);
-            actions.say("referrals.send.done", words.name(row.agencyNameEn(), row.agencyNameNe()));
-            return "/staff/referrals/referral?id=" + id;
+        return step(null, () -> {
+            if (dispatch()) {
+                actions.say("referrals.send.done", getAgencyName());
+            } else {
+                actions.warn("referrals.send.before");
+            }
+            return to("referral");
         });
     }
 
-    private void dispatch(ReferralRow row) {
+    /** Gives false when it was sent before, from another window or by somebody else. */
+    private boolean dispatch() {
         try {
-            referrals.send(new Referrals.Send(id, row.version(), duplicateReason, submitKey.value()));
+            referrals().send(new Referrals.Send(getId(), version(), duplicateReason, submitKey.value()));
+            return true;
+        } catch (InvalidInput e) {
+            duplicate = e.errors().stream().anyMatch(error -> DUPLICATE.equals(error.code()));
+            onChanged();
+            throw e;
         } catch (Conflict e) {
+            if (referrals().view(getId()).row().state() != ReferralState.DRAFT) {
+                return false;
+            }
             duplicate = DUPLICATE.equals(e.code());
             throw e;
         }
@@ -82,28 +94,16 @@ public class ReferralCheckPage implements Serializable {
 
     /** The step on which a problem is put right. */
     public String stepOf(SendProblem problem) {
-        String step = switch (problem.field()) {
-            case "serviceId" -> "service";
-            case "consentId" -> "consent";
-            default -> "tell";
-        };
-        return "/staff/referrals/" + step + "?id=" + id;
-    }
-
-    public ReferralView getDraft() {
-        return draft;
+        return to(
+                switch (problem.field()) {
+                    case "serviceId" -> "service";
+                    case "consentId" -> "consent";
+                    default -> "tell";
+                });
     }
 
     public AgencyPreview getPreview() {
         return preview;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     public String getDuplicateReason() {

@@ -3,56 +3,63 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.membership.api.MemberRecord;
 import org.sathi.membership.api.MemberRow;
 import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.ReferralView;
+import org.sathi.referrals.api.ReferralRow;
+import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.web.base.faces.Actions;
+import org.sathi.web.base.faces.SubmitKey;
 
-/** First step: for whom, and what is needed. */
+/** First step: for whom, and what is needed. Here the draft begins. */
 @Named
 @ViewScoped
-public class ReferralNeedPage implements Serializable {
+public class ReferralNeedPage extends DraftPage {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private Referrals referrals;
 
     @Inject
     private Members members;
 
     @Inject
-    private ReferralNotepad notepad;
-
-    @Inject
     private Actions actions;
 
+    @Inject
+    private SubmitKey submitKey;
+
     private UUID member;
-    private UUID id;
     private UUID replaces;
     private String text;
     private Need need;
 
     private transient MemberRecord person;
     private transient List<MemberRow> found;
+    private transient List<ReferralRow> begun = List.of();
 
     /** Reads whom it is about: the member of the address, or of the draft. */
-    public void load() {
-        if (id != null) {
-            ReferralView draft = referrals.view(id);
-            member = draft.row().memberId();
-            need = draft.row().need();
+    public String load() {
+        if (getId() != null) {
+            if (!read()) {
+                return record();
+            }
+            member = getDraft().row().memberId();
+            need = getDraft().row().need();
         }
         if (member != null) {
             person = members.view(member);
-            need = notepad.need(member) == null ? need : notepad.need(member);
+            begun = getId() == null ? drafts() : List.of();
         }
+        return null;
+    }
+
+    private List<ReferralRow> drafts() {
+        return referrals().ofMember(member).stream()
+                .filter(row -> row.state() == ReferralState.DRAFT)
+                .toList();
     }
 
     /** Finds members by name, code or phone. */
@@ -60,19 +67,27 @@ public class ReferralNeedPage implements Serializable {
         actions.stay(() -> found = members.search(text));
     }
 
-    /** Goes on to the services for the need. */
+    /** Begins the draft or keeps its need, and goes on to the services. */
     public String next() {
-        notepad.keep(member, need);
-        if (id != null) {
-            return "/staff/referrals/service?faces-redirect=true&id=" + id;
-        }
-        String again = replaces == null ? "" : "&replaces=" + replaces;
-        return "/staff/referrals/service?faces-redirect=true&member=" + member + again;
+        return step(null, () -> {
+            if (getId() == null) {
+                setId(referrals()
+                        .draft(new Referrals.CreateDraft(member, Drafts.begun(need, replaces), submitKey.value())));
+            } else if (need != getDraft().row().need()) {
+                edit(Drafts.withNeed(getDraft(), need));
+            }
+            return to("service");
+        });
     }
 
     /** What can be needed. */
     public Need[] getNeeds() {
         return Need.values();
+    }
+
+    /** Drafts that were begun for this person before; empty on the way of one of them. */
+    public List<ReferralRow> getBegun() {
+        return begun;
     }
 
     public MemberRecord getPerson() {
@@ -89,14 +104,6 @@ public class ReferralNeedPage implements Serializable {
 
     public void setMember(UUID member) {
         this.member = member;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     public UUID getReplaces() {

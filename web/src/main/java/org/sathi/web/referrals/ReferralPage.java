@@ -5,8 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.referrals.api.ConsentState;
@@ -16,6 +18,7 @@ import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
+import org.sathi.referrals.api.TimelineEntry;
 import org.sathi.web.base.text.Ui;
 
 /** One referral as the programme sees it, with everything that its agency did. */
@@ -59,7 +62,21 @@ public class ReferralPage implements Serializable {
     public void refresh() {
         if (FacesContext.getCurrentInstance().isPostback()) {
             load();
+            RefusedForms.settle(FacesContext.getCurrentInstance());
         }
+    }
+
+    /** What happened; of several changes to a draft in a row the last stands for all. */
+    public List<TimelineEntry> getTimeline() {
+        List<TimelineEntry> entries = view.timeline();
+        return IntStream.range(0, entries.size())
+                .filter(at -> !edited(entries, at) || !edited(entries, at + 1))
+                .mapToObj(entries::get)
+                .toList();
+    }
+
+    private static boolean edited(List<TimelineEntry> entries, int at) {
+        return at < entries.size() && entries.get(at).event() == ReferralEvent.EDIT;
     }
 
     /** Whether the reader may do this now. */
@@ -74,6 +91,9 @@ public class ReferralPage implements Serializable {
         if (row.consentHold()) {
             return ui.text("referrals.sentence.CONSENT_HOLD", agency);
         }
+        if (view.serviceId() == null) {
+            return ui.text("referrals.sentence.UNADDRESSED");
+        }
         String due = words.due(row.dueAt(), row.overdue());
         String worker = view.workerName() == null ? agency : view.workerName();
         return ui.text(
@@ -87,6 +107,9 @@ public class ReferralPage implements Serializable {
 
     /** Who can read it now, in a sentence. */
     public String getWhoSees() {
+        if (view.serviceId() == null) {
+            return ui.text("referrals.who-sees.UNADDRESSED");
+        }
         ReferralRow row = view.row();
         return ui.text("referrals.who-sees." + view.phase().name(), words.name(row.agencyNameEn(), row.agencyNameNe()));
     }
@@ -107,6 +130,9 @@ public class ReferralPage implements Serializable {
 
     /** On which step a draft is gone on with. */
     public String getContinueAt() {
+        if (view.serviceId() == null) {
+            return "service";
+        }
         if (view.consent() == null) {
             return "consent";
         }

@@ -3,30 +3,25 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.membership.api.Members;
 import org.sathi.membership.api.SafeContact;
+import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
-import org.sathi.referrals.api.ReferralView;
-import org.sathi.referrals.api.Referrals;
 import org.sathi.sessions.api.RecoveryPlans;
-import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 
 /** Fourth step: what to tell, how soon, and how the person may be reached safely. */
 @Named
 @ViewScoped
-public class ReferralTellPage implements Serializable {
+public class ReferralTellPage extends DraftPage {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private Referrals referrals;
 
     @Inject
     private Members members;
@@ -35,66 +30,66 @@ public class ReferralTellPage implements Serializable {
     private RecoveryPlans plans;
 
     @Inject
-    private Actions actions;
-
-    @Inject
     private Ui ui;
 
-    private UUID id;
-
     private TellForm form;
-    private transient ReferralView draft;
     private transient SafeContact wishes;
     private transient List<Choice> goals;
 
     /** Reads the draft; without a consent, back to that step. */
     public String load() {
-        draft = referrals.view(id);
-        if (draft.consent() == null) {
-            return "/staff/referrals/consent?faces-redirect=true&id=" + id;
+        if (!read()) {
+            return record();
         }
-        UUID member = draft.row().memberId();
-        form = TellForm.of(draft);
+        if (getDraft().consent() == null) {
+            return turn("consent");
+        }
+        form = TellForm.of(getDraft());
+        onChanged();
+        return null;
+    }
+
+    @Override
+    protected void onChanged() {
+        UUID member = getDraft().row().memberId();
         wishes = members.view(member).details().safeContact();
         goals = plans.planOf(member).stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> !goal.status().ended())
                 .map(goal -> new Choice(goal.id(), goal.words()))
                 .toList();
-        return null;
     }
 
     /** Keeps it and goes on to the check. */
     public String next() {
-        return keep(null, "/staff/referrals/check?id=");
+        return keep(null, "check");
     }
 
     /** Keeps it and goes back. */
     public String back() {
-        return keep(null, "/staff/referrals/consent?id=");
+        return keep(null, "consent");
     }
 
     /** Keeps it for later. */
     public String later() {
-        return keep("referrals.new.kept", "/staff/referrals/referral?id=");
+        return keep("referrals.new.kept", "referral");
     }
 
-    private String keep(String done, String address) {
-        return actions.run(done, () -> {
-            referrals.edit(new Referrals.EditDraft(
-                    id,
-                    draft.row().version(),
-                    form.content(draft, draft.consent().categories())));
-            return address + id;
+    private String keep(String done, String next) {
+        return step(done, () -> {
+            edit(form.content(getDraft(), covered()));
+            return to(next);
         });
+    }
+
+    private Set<InformationCategory> covered() {
+        ConsentView consent = getDraft().consent();
+        return consent == null ? Set.of() : consent.categories();
     }
 
     /** What the consent covers and the sender writes. */
     public List<InformationCategory> getCategories() {
-        return draft.consent().categories().stream()
-                .filter(InformationCategory::written)
-                .sorted()
-                .toList();
+        return covered().stream().filter(InformationCategory::written).sorted().toList();
     }
 
     /** The two answers about safe contact. */
@@ -116,23 +111,11 @@ public class ReferralTellPage implements Serializable {
         return form;
     }
 
-    public ReferralView getDraft() {
-        return draft;
-    }
-
     public SafeContact getWishes() {
         return wishes;
     }
 
     public List<Choice> getGoals() {
         return goals;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 }
