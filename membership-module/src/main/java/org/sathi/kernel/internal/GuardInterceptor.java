@@ -13,14 +13,15 @@ import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Guarded;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.error.SignInRequired;
 
 /**
  * The guard of every published operation. It runs inside the operation's transaction (its priority is after the transaction's): checks the declared permission,
- * runs the operation and writes its audit row; when the row cannot be written, the operation is rolled back (no audit row, no data). A refusal for
- * reasons of right or state is written in a transaction of its own.
+ * runs the operation and writes its audit row; when the row cannot be written, the operation is rolled back (no audit row, no data). A refusal is
+ * written in a transaction of its own, with its code and without what was typed (B5).
  */
 @Guarded
 @Interceptor
@@ -46,7 +47,7 @@ class GuardInterceptor {
             return result;
         } catch (OptimisticLockException e) {
             throw refused(frame, nested, Conflict.stale());
-        } catch (AccessDenied | NotFound | Conflict refusal) {
+        } catch (AccessDenied | NotFound | Conflict | InvalidInput refusal) {
             throw refused(frame, nested, refusal);
         } finally {
             AuditFrame.pop();

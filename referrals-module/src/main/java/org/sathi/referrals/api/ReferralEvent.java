@@ -1,5 +1,7 @@
 package org.sathi.referrals.api;
 
+import java.util.Set;
+
 /** What can happen to a referral: the events of the state machine (B3). */
 public enum ReferralEvent {
     /** T1. */
@@ -61,5 +63,12 @@ public enum ReferralEvent {
     /** the sender asked the member whether help came. */
     CONFIRM_OUTCOME,
     /** The sender has dealt with what came back and takes it off the list. */
-    SETTLE
+    SETTLE;
+
+    private static final Set<ReferralEvent> INSIDE_PROGRAMME = Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE);
+
+    /** Whether the agency learns nothing of the step, not even that something has changed: the programme may be talking to another agency. */
+    public boolean insideProgramme() {
+        return INSIDE_PROGRAMME.contains(this);
+    }
 }

@@ -124,7 +124,10 @@ class Drafting {
     }
 
     void send(Referrals.Send command) {
+        holdStill(reach.ofProgramme(command.id()));
         Referral referral = reach.ofProgrammeLocked(command.id());
+        audit.about(SubjectType.REFERRAL, referral.id());
+        audit.ofMember(referral.memberId());
         mover.requireSeen(referral, command.version());
         InputCheck check = new InputCheck();
         String override = check.optionalText("duplicateReason", command.duplicateReason(), 500);
@@ -161,6 +164,16 @@ class Drafting {
             old.senderDone();
         });
         store.flush();
+    }
+
+    /**
+     * Locks what a referral is sent to and for before the referral itself, the order in which an agency's closing, a service's closing and a member's exit lock, too:
+     * each of them either sees the sent referral or is seen by the send (B6-7, B6-8, B6-10).
+     */
+    private void holdStill(Referral draft) {
+        store.lock(Agency.class, draft.agencyId());
+        store.lock(AgencyService.class, draft.serviceId());
+        members.isEnrolledUntilCommit(draft.memberId());
     }
 
     /** What still stands in the way of sending. */

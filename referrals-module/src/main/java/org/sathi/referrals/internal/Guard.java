@@ -12,6 +12,9 @@ enum Guard {
             "error.referral.not-own",
             (f, c) -> f.role() == ReferralRole.COORDINATOR
                     || (f.actorId() != null && f.actorId().equals(f.senderId()))),
+    /** Who sent a referral does not accept it, in whatever role they act now (B2). */
+    NOT_THE_SENDER(
+            "error.referral.own", (f, c) -> f.actorId() == null || !f.actorId().equals(f.senderId())),
     /** The consent is in force now (B6-3, B6-4). */
     CONSENT_IN_FORCE("error.referral.consent-ended", (f, c) -> f.consentInForce()),
     /** The time to answer has not run out, whether or not the timer has run (B6-13). */

@@ -30,6 +30,7 @@ import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxRow;
 import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.ReferralRole;
 
 /** The lists of an agency's inbox: read along an index, the agency always the first condition. */
 @ApplicationScoped
@@ -162,7 +163,7 @@ class InboxLists {
         Instant due = r.state().open() ? r.dueAt() : null;
         return new InboxRow(
                 r.id(),
-                r.version(),
+                r.versionFor(ReferralRole.AGENCY_WORKER),
                 r.reference(),
                 r.state(),
                 stub ? null : r.need(),

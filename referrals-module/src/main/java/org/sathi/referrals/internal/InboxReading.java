@@ -74,7 +74,7 @@ class InboxReading {
         settleConsent(referral);
         ReferralRole role = Parts.of(CurrentActor.get());
         if (referral.state() == ReferralState.REQUESTED) {
-            mover.move(referral, referral.version(), ReferralEvent.RECEIVE, Given.NOTHING, r -> {});
+            mover.move(referral, referral.versionFor(role), ReferralEvent.RECEIVE, Given.NOTHING, r -> {});
         }
         Discloser.Case c = discloser.caseOf(referral);
         DisclosurePhase phase = discloser.phase(c);

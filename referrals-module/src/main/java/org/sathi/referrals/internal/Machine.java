@@ -30,6 +30,7 @@ import static org.sathi.referrals.internal.Guard.CONSENT_ENDED;
 import static org.sathi.referrals.internal.Guard.CONSENT_IN_FORCE;
 import static org.sathi.referrals.internal.Guard.MEMBER_REACHED;
 import static org.sathi.referrals.internal.Guard.NOT_EXPIRED;
+import static org.sathi.referrals.internal.Guard.NOT_THE_SENDER;
 import static org.sathi.referrals.internal.Guard.NO_OTHER_OPEN;
 import static org.sathi.referrals.internal.Guard.OPEN_OR_GRACE;
 import static org.sathi.referrals.internal.Guard.OWN_OR_COORDINATOR;
@@ -102,7 +103,7 @@ final class Machine {
             Row.of("T5", ReferralEvent.ACCEPT)
                     .from(WAITING)
                     .by(AGENCY)
-                    .guard(CONSENT_IN_FORCE, NOT_EXPIRED)
+                    .guard(CONSENT_IN_FORCE, NOT_EXPIRED, NOT_THE_SENDER)
                     .told(Datum.WORKER, Datum.FIRST_CONTACT_ON)
                     .to(ACCEPTED)
                     .due(Due.FIRST_CONTACT)

@@ -56,16 +56,16 @@ class Mover {
      * @param seen version that the person saw
      */
     void requireSeen(Referral referral, long seen) {
-        if (referral.version() == seen) {
+        ReferralRole reader = Parts.of(CurrentActor.get());
+        if (referral.versionFor(reader) == seen) {
             return;
         }
         ReferralState state = referral.state();
-        HistoryRow last = store.lastStep(referral.id()).orElseThrow(Conflict::stale);
+        HistoryRow last = store.lastStep(referral.id(), reader).orElseThrow(Conflict::stale);
         if (last.role() == ReferralRole.SYSTEM) {
             throw new Conflict("error.referral.changed.system", last.at(), state);
         }
-        boolean stranger =
-                Parts.of(CurrentActor.get()).ofAgency() && !last.role().ofAgency();
+        boolean stranger = reader.ofAgency() && !last.role().ofAgency();
         if (stranger) {
             throw new Conflict("error.referral.changed.programme", last.at(), state);
         }

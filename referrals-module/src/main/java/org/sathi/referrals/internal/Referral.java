@@ -17,6 +17,7 @@ import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
+import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.SenderTask;
@@ -36,6 +37,10 @@ class Referral {
     @Version
     @Column(name = "version")
     private long version;
+
+    /** Counts what the agency can see change; what happens inside the programme does not move it. */
+    @Column(name = "agency_version")
+    private long agencyVersion;
 
     @Column(name = "member_id")
     private UUID memberId;
@@ -211,7 +216,10 @@ class Referral {
         memberId = survivor;
     }
 
-    /** Takes the state that a row of the machine leads to, with its flags and tasks, and the next number of the history. */
+    /**
+     * Takes the state that a row of the machine leads to, with its flags and tasks, and the next number of the history. The time of the last change is what both
+     * sides read and sort by, so it moves only by what both may see.
+     */
     int enter(Transition row, UUID actor, Instant due, Instant now) {
         ReferralState after = row.stateAfter(state, heldFrom);
         if (after == ReferralState.ON_HOLD && state != ReferralState.ON_HOLD) {
@@ -235,7 +243,12 @@ class Referral {
         bucket = Bucket.of(after);
         tasks(row);
         dueAt = row.due() == Due.KEEP ? dueAt : due;
-        updatedAt = now;
+        if (!row.event().insideProgramme()) {
+            agencyVersion++;
+            updatedAt = now;
+        } else if (state == ReferralState.DRAFT) {
+            updatedAt = now;
+        }
         lastSeq++;
         return lastSeq;
     }
@@ -278,6 +291,11 @@ class Referral {
 
     long version() {
         return version;
+    }
+
+    /** The version as one side sees it: the agency's does not move by what happens inside the programme. */
+    long versionFor(ReferralRole role) {
+        return role.ofAgency() ? agencyVersion : version;
     }
 
     UUID memberId() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.ReferralRole;
 
 /** The rows of a referral and what hangs on it. Locks are taken in one order: the referral first, then its consent. */
 @ApplicationScoped
@@ -74,13 +75,11 @@ class Store {
                 .getResultList();
     }
 
-    Optional<HistoryRow> lastStep(UUID referral) {
-        return em.createQuery(
-                        "SELECT h FROM HistoryRow h WHERE h.referralId = :r ORDER BY h.seq DESC", HistoryRow.class)
-                .setParameter("r", referral)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** The last step that this side may know of. */
+    Optional<HistoryRow> lastStep(UUID referral, ReferralRole reader) {
+        return history(referral).stream()
+                .filter(step -> !reader.ofAgency() || !step.event().insideProgramme())
+                .reduce((earlier, later) -> later);
     }
 
     List<ContactAttempt> contacts(UUID referral) {

@@ -21,10 +21,6 @@ import org.sathi.referrals.api.TimelineEntry;
 @ApplicationScoped
 class Threads {
 
-    /** Steps that stay inside the programme. */
-    private static final Set<ReferralEvent> INTERNAL =
-            Set.of(ReferralEvent.DRAFT, ReferralEvent.EDIT, ReferralEvent.SETTLE, ReferralEvent.CONFIRM_OUTCOME);
-
     /** Steps whose text the other side does not read. */
     private static final Set<ReferralEvent> OWN_TEXT = Set.of(ReferralEvent.SEND, ReferralEvent.MARK_ERROR);
 
@@ -74,7 +70,7 @@ class Threads {
     private static List<TimelineEntry> timeline(List<HistoryRow> history, Side reader, Told names) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (HistoryRow row : history) {
-            if (reader == Side.PROGRAMME || !INTERNAL.contains(row.event())) {
+            if (reader == Side.PROGRAMME || !row.event().insideProgramme()) {
                 entries.add(entry(row, entries.size() + 1, reader, names));
             }
         }

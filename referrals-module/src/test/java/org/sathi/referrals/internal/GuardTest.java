@@ -63,6 +63,16 @@ class GuardTest {
 
     @Test
     @Tag("T5")
+    void who_sent_a_referral_does_not_accept_it() {
+        Case c = new Case();
+        c.sender = ME;
+        assertThat(c.holds(Guard.NOT_THE_SENDER)).isFalse();
+        c.sender = OTHER;
+        assertThat(c.holds(Guard.NOT_THE_SENDER)).isTrue();
+    }
+
+    @Test
+    @Tag("T5")
     @Tag("B6-13")
     void an_answer_after_expiry_is_refused_though_no_timer_ran() {
         Case c = new Case();

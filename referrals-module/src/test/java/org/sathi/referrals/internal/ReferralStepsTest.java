@@ -49,6 +49,22 @@ class ReferralStepsTest {
     }
 
     @Test
+    @Tag("A-19")
+    void what_happens_inside_the_programme_moves_neither_version_nor_time_of_the_agency() {
+        send();
+        step(ReferralEvent.REJECT, ReferralRole.AGENCY_WORKER);
+        long seen = referral.versionFor(ReferralRole.AGENCY_WORKER);
+        Instant time = referral.updatedAt();
+        referral.replacedBy(new UUID(0, 9));
+        Transition settle = Machine.find(
+                        referral.state(), referral.flags(), ReferralEvent.SETTLE, ReferralRole.COORDINATOR)
+                .orElseThrow();
+        referral.enter(settle, ME, null, NOW.plusSeconds(60));
+        assertThat(referral.versionFor(ReferralRole.AGENCY_ADMIN)).isEqualTo(seen);
+        assertThat(referral.updatedAt()).isEqualTo(time);
+    }
+
+    @Test
     @Tag("T10")
     @Tag("T11")
     void a_hold_ends_where_it_began() {

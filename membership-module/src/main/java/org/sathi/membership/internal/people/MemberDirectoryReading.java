@@ -2,6 +2,7 @@ package org.sathi.membership.internal.people;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,6 +65,13 @@ class MemberDirectoryReading implements MemberDirectory {
     @Override
     public boolean isEnrolled(UUID memberId) {
         return em.find(Member.class, scope.surviving(memberId)).status().enrolled();
+    }
+
+    @Override
+    public boolean isEnrolledUntilCommit(UUID memberId) {
+        return em.find(Member.class, scope.surviving(memberId), LockModeType.PESSIMISTIC_WRITE)
+                .status()
+                .enrolled();
     }
 
     @Override
