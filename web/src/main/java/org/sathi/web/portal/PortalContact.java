@@ -1,11 +1,14 @@
 package org.sathi.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.Inbox;
+import org.sathi.web.base.text.Ui;
 
 /** Noting an attempt to reach the person. */
 @Named
@@ -14,10 +17,19 @@ public class PortalContact extends PortalStep {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Ui ui;
+
     private LocalDate on;
     private ContactChannel channel;
     private ContactResult result;
     private String note;
+
+    /** Offers today. */
+    @PostConstruct
+    void begin() {
+        on = ui.getToday();
+    }
 
     /** Notes the attempt (T27). */
     public String log() {

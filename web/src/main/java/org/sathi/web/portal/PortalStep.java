@@ -36,6 +36,10 @@ public abstract class PortalStep implements Serializable {
         return inbox;
     }
 
+    protected PortalReferral page() {
+        return page;
+    }
+
     protected UUID id() {
         return page.getId();
     }

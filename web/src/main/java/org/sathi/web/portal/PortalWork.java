@@ -1,5 +1,6 @@
 package org.sathi.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -19,6 +20,12 @@ public class PortalWork extends PortalStep {
     private String text;
     private LocalDate reviewOn;
     private UUID worker;
+
+    /** Offers who works on it now, so that saving without a choice changes nothing. */
+    @PostConstruct
+    void begin() {
+        worker = page().getView().workerId();
+    }
 
     /** Starts (T9). */
     public String start() {

@@ -94,6 +94,9 @@ public class ReferralPage implements Serializable {
         if (view.serviceId() == null) {
             return ui.text("referrals.sentence.UNADDRESSED");
         }
+        if (view.help() != null) {
+            return ui.text("referrals.sentence.ASKED", agency);
+        }
         String due = words.due(row.dueAt(), row.overdue());
         String worker = view.workerName() == null ? agency : view.workerName();
         return ui.text(

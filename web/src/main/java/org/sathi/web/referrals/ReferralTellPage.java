@@ -46,6 +46,9 @@ public class ReferralTellPage extends DraftPage {
         }
         form = TellForm.of(getDraft());
         onChanged();
+        if (getDraft().safeContact() == null) {
+            form.setHours(wishes.bestTime());
+        }
         return null;
     }
 

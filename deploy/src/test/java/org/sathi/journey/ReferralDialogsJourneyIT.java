@@ -1,0 +1,135 @@
+package org.sathi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** The steps of both sides in two browsers: each sees what the other did, a refused dialog keeps what was typed, and a withdrawn consent closes the page that is still open. */
+class ReferralDialogsJourneyIT extends Journey {
+
+    @Test
+    void holdResumeAttemptsCompletionAndTheAnswerOfThePerson() {
+        Page worker = signedIn("mh.worker", DESK);
+        Page staff = signedIn("coordinator", DESK);
+        String referral = accepted(worker);
+
+        press(worker, "hold");
+        worker.locator("#holdForm input[value='WAITLIST']").check();
+        worker.fill("#hold_reviewOn", today().plusDays(300).toString());
+        send(worker, "hold");
+        assertThat(worker.locator("#hold_reviewOn_m").innerText()).isNotBlank();
+        assertThat(worker.inputValue("#hold_reviewOn"))
+                .isEqualTo(today().plusDays(300).toString());
+        worker.fill("#hold_reviewOn", today().plusDays(10).toString());
+        send(worker, "hold");
+        open(staff, "/staff/referrals/referral?" + referral);
+        assertThat(staff.locator(".record-head").innerText()).contains("On hold");
+        press(worker, "resume");
+        send(worker, "resume");
+
+        attempt(worker, "NO_ANSWER");
+        press(worker, "fail");
+        worker.locator("#failForm input[value='UNABLE_TO_CONTACT']").check();
+        worker.fill("#fail_on", today().toString());
+        send(worker, "fail");
+        assertThat(worker.locator("main .notice").first().innerText()).contains("three attempts");
+        open(worker, "/portal/referral?" + referral);
+        attempt(worker, "REACHED");
+        press(worker, "complete");
+        worker.locator("#completeForm input[value='PARTLY']").check();
+        worker.selectOption("#complete_delivered", "COUNSELLING");
+        worker.fill("#complete_on", today().toString());
+        send(worker, "complete");
+
+        staff.reload();
+        press(staff, "help");
+        staff.locator("#helpForm input[type='radio']").first().check();
+        staff.fill("#help_on", today().toString());
+        send(staff, "help");
+        assertThat(staff.locator(".lead-sentence").innerText()).contains("stands below");
+        assertThat(findings(staff)).isEmpty();
+    }
+
+    @Test
+    void theProgrammeAsksToCancelAndTheAgencyAgrees() {
+        Page worker = signedIn("justice.worker", DESK);
+        Page staff = signedIn("coordinator", DESK);
+        String referral = accepted(worker);
+
+        open(staff, "/staff/referrals/referral?" + referral);
+        press(staff, "ask");
+        staff.locator("#askForm input[value='OTHER']").check();
+        send(staff, "ask");
+        assertThat(staff.locator("#ask_text_m").innerText()).isNotBlank();
+        staff.fill("#ask_text", "The person moved away.");
+        send(staff, "ask");
+
+        worker.reload();
+        press(worker, "cancel");
+        send(worker, "cancel");
+        staff.reload();
+        assertThat(staff.locator(".record-head").innerText()).contains("Cancelled");
+        assertThat(worker.locator("main").innerText()).doesNotContain("Phone");
+    }
+
+    @Test
+    void aConsentThatIsTakenBackClosesTheOpenPageAndANewOneOpensIt() {
+        Page worker = signedIn("hiv.worker", DESK);
+        Page staff = signedIn("coordinator", DESK);
+        String referral = accepted(worker);
+        String person = worker.locator("h1").innerText();
+
+        open(staff, "/staff/referrals/referral?" + referral);
+        press(staff, "withdraw");
+        send(staff, "withdraw");
+        worker.fill("#message_text", "May I still call?");
+        worker.locator("#messageSubmit").click();
+        worker.waitForLoadState();
+        assertThat(worker.locator("main").innerText()).doesNotContain(person);
+        assertThat(worker.locator("button[data-opens='stop']").count()).isPositive();
+        assertThat(findings(worker)).isEmpty();
+
+        staff.locator("a[href*='/staff/referrals/consent']").first().click();
+        staff.locator("input[value='SIGNED']").check();
+        staff.selectOption("#language", "ne");
+        staff.locator("#consentForm #next").click();
+        staff.waitForURL("**/staff/referrals/referral?id=*");
+        open(worker, "/portal/referral?" + referral);
+        assertThat(worker.locator("h1").innerText()).isEqualTo(person);
+    }
+
+    /** Takes the latest of those that wait for an answer; gives the id as it stands in the address. */
+    private String accepted(Page worker) {
+        open(worker, "/portal/inbox?list=new");
+        worker.locator("table a[href^='/portal/referral?id=']").last().click();
+        worker.waitForURL("**/portal/referral?id=*");
+        press(worker, "accept");
+        worker.fill("#accept_firstContactOn", today().plusDays(2).toString());
+        send(worker, "accept");
+        return worker.url().substring(worker.url().indexOf("id="));
+    }
+
+    private static void attempt(Page worker, String result) {
+        press(worker, "contact");
+        worker.locator("#contactForm input[value='AT_AGENCY']").check();
+        worker.locator("#contactForm input[value='" + result + "']").check();
+        worker.fill("#contact_on", today().toString());
+        send(worker, "contact");
+    }
+
+    private static void press(Page page, String dialog) {
+        page.locator("button[data-opens='" + dialog + "']").first().click();
+    }
+
+    private static void send(Page page, String dialog) {
+        page.locator("#" + dialog + "Submit").click();
+        page.waitForLoadState();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Kathmandu"));
+    }
+}
