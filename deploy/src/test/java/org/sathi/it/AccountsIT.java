@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +34,7 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.task.Forgetting;
 import org.sathi.membership.api.AccountDetails;
 import org.sathi.membership.api.AccountSetup;
 import org.sathi.membership.api.Accounts;
@@ -54,6 +59,10 @@ class AccountsIT {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    @Any
+    private Instance<Forgetting> housekeeping;
 
     @Resource(lookup = "java:app/jdbc/sathi")
     private DataSource database;
@@ -150,6 +159,31 @@ class AccountsIT {
         assertThrows(
                 AccessDenied.class,
                 () -> asSystem(() -> accounts.issueToken(actor.accountId(), "demo", "demo-token-given")));
+    }
+
+    @Test
+    void whatEndedLongAgoIsForgottenAndWhatIsOpenIsNot() throws SQLException {
+        Actor actor = Sathi.account(accounts, Role.COORDINATOR, null);
+        session(actor);
+        asSystem(() -> accounts.resetPassword(actor.accountId()));
+        housekeeping.forEach(old -> old.forget(Instant.now()));
+        assertEquals(2, rows(actor.accountId()));
+        housekeeping.forEach(old -> old.forget(Instant.now().plus(Duration.ofDays(40))));
+        assertEquals(0, rows(actor.accountId()));
+    }
+
+    /** Sessions and one-time links that the database keeps of an account. */
+    private int rows(UUID account) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT (SELECT COUNT(*) FROM mbr_session WHERE account_id = ?) + (SELECT COUNT(*) FROM mbr_one_time_link WHERE account_id = ?)")) {
+            query.setString(1, account.toString());
+            query.setString(2, account.toString());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private String session(Actor actor) {

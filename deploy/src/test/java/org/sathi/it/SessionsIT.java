@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.Admission;
 import org.sathi.membership.api.ConsentDecision;
@@ -40,7 +44,10 @@ import org.sathi.membership.api.WithdrawConsent;
 import org.sathi.sessions.api.ActivityItem;
 import org.sathi.sessions.api.Attendance;
 import org.sathi.sessions.api.AttendanceMark;
+import org.sathi.sessions.api.ObservationChange;
+import org.sathi.sessions.api.ObservationReview;
 import org.sathi.sessions.api.ObservationSource;
+import org.sathi.sessions.api.ObservationView;
 import org.sathi.sessions.api.Observations;
 import org.sathi.sessions.api.ObservedChange;
 import org.sathi.sessions.api.ObservedLevel;
@@ -49,8 +56,10 @@ import org.sathi.sessions.api.OutcomeReport;
 import org.sathi.sessions.api.OutcomeRow;
 import org.sathi.sessions.api.OutcomeTable;
 import org.sathi.sessions.api.RecordRound;
+import org.sathi.sessions.api.RecoveryPlans;
 import org.sathi.sessions.api.Repeat;
 import org.sathi.sessions.api.Sessions;
+import org.sathi.sessions.api.WritePlan;
 
 /** A session from its plan to its close, and an observed change from its record to the outcome table, in the container on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -84,6 +93,12 @@ class SessionsIT {
 
     @Inject
     private OutcomeTable outcomes;
+
+    @Inject
+    private ObservationReview review;
+
+    @Inject
+    private RecoveryPlans plans;
 
     @Deployment
     static WebArchive application() {
@@ -181,6 +196,84 @@ class SessionsIT {
         });
     }
 
+    @Test
+    void nothingInWordsIsWrittenWithoutTheConsentToKeepNotes() {
+        CurrentActor.runAs(coordinator(), () -> {
+            UUID member = people(group(), 1).get(0);
+            WritePlan words = new WritePlan(null, member, null, "A room of my own", null, null, true, true, MET);
+            assertEquals(
+                    "error.consent.KEEP_NOTES",
+                    assertThrows(Conflict.class, () -> plans.writePlan(words)).code());
+            consent(member, ConsentPurpose.KEEP_NOTES);
+            plans.writePlan(words);
+            ConsentView given = consents.of(member).get(0);
+            consents.withdraw(new WithdrawConsent(given.id(), given.version(), TO, null));
+            assertThrows(
+                    Conflict.class,
+                    () -> observations.record(new RecordRound(
+                            null,
+                            member,
+                            MET,
+                            List.of(new ObservedChange(
+                                    "KI-06",
+                                    ObservationSource.STAFF,
+                                    ObservedLevel.IMPROVED,
+                                    "Works in a tea shop")))));
+            observe(member, ObservationSource.STAFF, MET);
+            assertEquals("A room of my own", plans.planOf(member).orElseThrow().vision());
+        });
+    }
+
+    @Test
+    void aDifferenceIsAWorkListUntilASecondPersonHasLooked() {
+        Actor first = coordinator();
+        LocalDate recently = NepalTime.today(Clock.systemUTC()).minusDays(1);
+        UUID member = CurrentActor.callAs(first, () -> {
+            UUID person = people(group(), 1).get(0);
+            observe(person, ObservationSource.STAFF, recently);
+            observations.record(new RecordRound(
+                    null,
+                    person,
+                    recently,
+                    List.of(new ObservedChange("KI-01", ObservationSource.MEMBER, ObservedLevel.NO_CHANGE, null))));
+            assertThrows(Conflict.class, () -> verify(differences(person).get(0).staff()));
+            return person;
+        });
+        CurrentActor.runAs(coordinator(), () -> {
+            ObservationReview.Difference difference = differences(member).get(0);
+            assertEquals(ObservedLevel.IMPROVED, difference.staff().level());
+            assertEquals(ObservedLevel.NO_CHANGE, difference.member().level());
+            verify(difference.staff());
+            assertEquals(1, differences(member).size());
+            ObservationView doubted = difference.member();
+            observations.dispute(new ObservationChange(doubted.id(), doubted.version(), "Said in a hurry"));
+            assertEquals(0, differences(member).size());
+            ObservationView inDoubt = review.doubted(PageRequest.first()).rows().stream()
+                    .map(ObservationReview.Doubted::observation)
+                    .filter(row -> row.id().equals(doubted.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("Said in a hurry", inDoubt.reason());
+            verify(inDoubt);
+            assertEquals(
+                    0, differences(member).size(), "both were confirmed: they see it differently, and that is settled");
+            assertEquals(1, review.open(doubted.id()).others().size());
+        });
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.FACILITATOR, null),
+                () -> assertThrows(AccessDenied.class, () -> review.doubted(PageRequest.first())));
+    }
+
+    private List<ObservationReview.Difference> differences(UUID member) {
+        return review.differences(PageRequest.first()).rows().stream()
+                .filter(row -> row.person().id().equals(member))
+                .toList();
+    }
+
+    private void verify(ObservationView seen) {
+        observations.verify(new ObservationChange(seen.id(), seen.version(), null));
+    }
+
     private String groupCode;
 
     private UUID group() {
@@ -236,10 +329,14 @@ class SessionsIT {
     }
 
     private void consent(UUID member) {
+        consent(member, ConsentPurpose.ANONYMOUS_REPORTS);
+    }
+
+    private void consent(UUID member, ConsentPurpose purpose) {
         consents.record(new RecordConsent(
                 null,
                 member,
-                ConsentPurpose.ANONYMOUS_REPORTS,
+                purpose,
                 ConsentDecision.GIVEN,
                 Consents.CURRENT_TEXT,
                 ConsentLanguage.NEPALI,

@@ -9,7 +9,7 @@ import org.sathi.kernel.access.Role;
  *
  * @param id the audit row
  * @param at when
- * @param who sign-in name of the person, or the name of the system's task
+ * @param who name of the person as colleagues know it, or the name of the system's task
  * @param role role of the person at that time, {@code null} when nobody was signed in
  * @param operation which operation, for example {@code Members.view}
  * @param refused whether it was refused

@@ -41,6 +41,16 @@ class TextsTest {
     }
 
     @Test
+    void no_key_stands_in_two_areas() throws IOException {
+        TreeSet<String> seen = new TreeSet<>();
+        for (String area : Texts.AREAS) {
+            for (String key : read(area + "_en").stringPropertyNames()) {
+                assertThat(seen.add(key)).as(key + " of " + area + " stands before in another area").isTrue();
+            }
+        }
+    }
+
+    @Test
     void an_unknown_key_shows_itself() {
         assertThat(texts.get(Language.NE, "no.such.key")).isEqualTo("?no.such.key?");
     }
