@@ -60,8 +60,7 @@ class MemberAccessReading implements MemberAccessLog {
                 .filter(row -> row[6] != null)
                 .map(row -> Sql.id(row[6]))
                 .collect(Collectors.toSet()));
-        List<MemberAccess> found =
-                rows.stream().map(row -> access(row, people)).toList();
+        List<MemberAccess> found = rows.stream().map(row -> access(row, people)).toList();
         return Slice.of(found, page.size(), access -> Cursor.of(access.at(), access.id()));
     }
 

@@ -45,7 +45,9 @@ class TextsTest {
         TreeSet<String> seen = new TreeSet<>();
         for (String area : Texts.AREAS) {
             for (String key : read(area + "_en").stringPropertyNames()) {
-                assertThat(seen.add(key)).as(key + " of " + area + " stands before in another area").isTrue();
+                assertThat(seen.add(key))
+                        .as(key + " of " + area + " stands before in another area")
+                        .isTrue();
             }
         }
     }
