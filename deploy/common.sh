@@ -43,7 +43,7 @@ mark_built() {
     touch -r "$1" "$root/deploy/target/.built"
 }
 
-# Builds what is not built. A folder without sources (an installed copy) is taken as it is.
+# Builds what is not built, from nothing, so that no file that a newer version gave up is left in it. A folder without sources (an installed copy) is taken as it is.
 build_if_needed() {
     [ -f "$root/pom.xml" ] || return 0
     is_built && return 0
@@ -51,7 +51,7 @@ build_if_needed() {
     printf 'Building Sathi (the first time this fetches its libraries and takes some minutes) ...\n'
     local began
     began=$(mktemp) || fail "No temporary file can be made."
-    if ! (cd "$root" && mvn -q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -Djacoco.skip=true package >&2); then
+    if ! (cd "$root" && mvn -q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -Djacoco.skip=true clean package >&2); then
         rm -f "$began"
         fail "The build failed; its messages are above."
     fi
