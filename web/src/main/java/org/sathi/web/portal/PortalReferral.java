@@ -21,7 +21,6 @@ import org.sathi.referrals.api.WorkerLabel;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 import org.sathi.web.referrals.ReferralWords;
-import org.sathi.web.referrals.RefusedForms;
 
 /** One referral as its agency may see it at this moment. */
 @Named
@@ -61,7 +60,6 @@ public class PortalReferral implements Serializable {
     public void refresh() {
         if (FacesContext.getCurrentInstance().isPostback()) {
             load();
-            RefusedForms.settle(FacesContext.getCurrentInstance());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sathi.web.referrals;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
@@ -40,11 +39,6 @@ public abstract class DraftPage implements Serializable {
     /** The record, where everything else about the referral is done. */
     protected String record() {
         return RECORD + id;
-    }
-
-    /** After a refused post: what was typed stays. */
-    public void refresh() {
-        RefusedForms.settle(FacesContext.getCurrentInstance());
     }
 
     /** Where a step of the draft is. */

@@ -62,7 +62,6 @@ public class ReferralPage implements Serializable {
     public void refresh() {
         if (FacesContext.getCurrentInstance().isPostback()) {
             load();
-            RefusedForms.settle(FacesContext.getCurrentInstance());
         }
     }
 

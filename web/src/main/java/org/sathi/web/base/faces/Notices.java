@@ -46,8 +46,22 @@ public class Notices {
     private static void add(Iterator<FacesMessage> messages, String target, List<Notice> into) {
         while (messages.hasNext()) {
             FacesMessage message = messages.next();
-            into.add(new Notice(kind(message.getSeverity()), message.getSummary(), target));
+            into.add(new Notice(kind(message.getSeverity()), named(target, message.getSummary()), target));
         }
+    }
+
+    /** Far from its field a message needs the field's name. */
+    private static String named(String target, String text) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Object[] label = new Object[1];
+        if (target != null) {
+            context.getViewRoot()
+                    .invokeOnComponent(
+                            context,
+                            target,
+                            (c, field) -> label[0] = field.getAttributes().get("label"));
+        }
+        return label[0] == null ? text : label[0] + " – " + text;
     }
 
     private static String kind(Severity severity) {

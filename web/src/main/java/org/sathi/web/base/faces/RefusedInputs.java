@@ -1,4 +1,4 @@
-package org.sathi.web.referrals;
+package org.sathi.web.base.faces;
 
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -8,24 +8,31 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PreRenderViewEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 import java.util.Map;
 
 /**
- * Pages with several forms after one of them was refused: the refused input shows what was typed, and the inputs of the other forms are no longer marked as wrong by an
- * earlier refusal, so that only the dialog in question opens.
+ * After a refused post the refused input shows what was typed, whoever refused it, and the inputs of the page's other forms are no longer marked as wrong by an earlier
+ * refusal, so that only the dialog in question opens.
  */
-public final class RefusedForms {
+public class RefusedInputs implements SystemEventListener {
 
-    private RefusedForms() {}
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return true;
+    }
 
-    /** To be called before the page is rendered again. */
-    public static void settle(FacesContext context) {
-        if (!context.isPostback()) {
+    @Override
+    public void processEvent(SystemEvent event) {
+        FacesContext context = ((PreRenderViewEvent) event).getFacesContext();
+        if (!context.isPostback() || context.getResponseComplete()) {
             return;
         }
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof UIForm form && !form.isSubmitted()) {
-                form.visitTree(visit, RefusedForms::forget);
+                form.visitTree(visit, RefusedInputs::forget);
                 return VisitResult.REJECT;
             }
             if (component instanceof UIInput input && !input.isValid()) {
