@@ -18,12 +18,17 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description =
-                "Fills a database with invented people and referrals, to see how Sathi does with as many: groups, accounts"
-                        + " without a password, agencies, members with search tokens, referrals with consent, history, disclosures"
+                "Fills a database with invented people and referrals, to see how Sathi does with as many: groups, accounts,"
+                        + " agencies, members with search tokens, referrals with consent, history, disclosures"
                         + " and audit, all sealed with the keys of the installation. Sathi must not be running. The data folder is"
                         + " made if there is none. A database with members is refused unless they are of the demo or were"
                         + " generated; it can be added to. The same seed on the same database gives the same people, dates and"
-                        + " states.")
+                        + " states.",
+        footer = {
+            "",
+            "Environment: SATHI_GENERATED_PASSWORD is the password of every account that is made (g0.coordinator0,",
+            "g0.leader0, g0.a0.worker0, ...); without it nobody can sign in to them."
+        })
 final class GenerateCommand implements Callable<Integer> {
     private static final int MOST_MEMBERS = 1_000_000;
     private static final int MOST_REFERRALS = 5_000_000;
@@ -64,8 +69,11 @@ final class GenerateCommand implements Callable<Integer> {
         try (ToolSession session = ToolSession.openAlone(installation, data.folder(installation))) {
             new Migrations(session.access()).run();
             Keys.prepare(session.data());
-            new Generation(session.access()::asOwnerForBulk, plan, console::say).run();
+            String password = System.getenv("SATHI_GENERATED_PASSWORD");
+            new Generation(session.access()::asOwnerForBulk, plan, password, console::say).run();
             return 0;
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("SATHI_GENERATED_PASSWORD cannot be a password: " + e.getMessage() + ".", e);
         } catch (IllegalStateException e) {
             throw new Refusal("Nothing more was generated: " + e.getMessage() + ".", e);
         }

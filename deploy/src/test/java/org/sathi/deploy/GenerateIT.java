@@ -69,7 +69,9 @@ class GenerateIT {
                     "SELECT r.id FROM ref_referral r WHERE r.last_seq <> (SELECT COUNT(*) FROM ref_referral_event e"
                             + " WHERE e.referral_id = r.id) OR r.version <> r.last_seq",
                     "SELECT r.id FROM ref_referral r JOIN ref_referral_event e ON e.referral_id = r.id AND e.seq = r.last_seq"
-                            + " WHERE e.to_state <> r.state OR e.occurred_at <> r.updated_at",
+                            + " WHERE e.to_state <> r.state",
+                    "SELECT r.id FROM ref_referral r WHERE r.updated_at <> (SELECT MAX(e.occurred_at) FROM ref_referral_event e"
+                            + " WHERE e.referral_id = r.id AND e.event NOT IN ('DRAFT', 'CONFIRM_OUTCOME', 'SETTLE'))",
                     "SELECT r.id FROM ref_referral r WHERE r.accepted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
                             + " ref_disclosure d WHERE d.referral_id = r.id AND d.phase = 'ACCEPTED'"
                             + " AND d.consent_id = r.consent_id)",

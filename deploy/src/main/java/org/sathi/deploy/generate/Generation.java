@@ -39,17 +39,20 @@ public final class Generation {
     private final Connections connections;
     private final GenerationPlan plan;
     private final Consumer<String> console;
+    private final String passwordHash;
 
     /**
      * A run.
      *
      * @param connections to the database, as owner of the schema
      * @param plan how much
+     * @param password of the accounts that it makes, {@code null} for accounts that nobody can sign in to
      * @param console where progress is told
      */
-    public Generation(Connections connections, GenerationPlan plan, Consumer<String> console) {
+    public Generation(Connections connections, GenerationPlan plan, String password, Consumer<String> console) {
         this.connections = connections;
         this.plan = plan;
+        this.passwordHash = password == null ? null : InventedProgramme.hash(password);
         this.console = console;
     }
 
@@ -105,7 +108,7 @@ public final class Generation {
         World world;
         try (Connection reading = connections.open();
                 BulkWriter writer = new BulkWriter(connections.open())) {
-            world = World.build(reading, writer, plan, run, random);
+            world = World.build(reading, writer, plan, run, random, passwordHash);
         }
         Progress progress = new Progress(console, "Referrals", plan.referrals());
         int threads = Math.min(plan.threads(), plan.members());

@@ -60,11 +60,17 @@ final class World {
     }
 
     /** Makes what the members and referrals of a run need. */
-    static World build(Connection reading, BulkWriter writer, GenerationPlan plan, int run, SplittableRandom random)
+    static World build(
+            Connection reading,
+            BulkWriter writer,
+            GenerationPlan plan,
+            int run,
+            SplittableRandom random,
+            String passwordHash)
             throws SQLException {
         LocalDate begins = plan.until().minusDays(HISTORY_DAYS);
         Actor system = Actor.system("deploy/sathi");
-        InventedProgramme programme = new InventedProgramme(writer, random);
+        InventedProgramme programme = new InventedProgramme(writer, random, passwordHash);
         List<Actor> coordinators = new ArrayList<>(InventedProgramme.accounts(reading, Role.COORDINATOR));
         while (coordinators.size() < COORDINATORS) {
             String name = "g" + run + ".coordinator" + coordinators.size();
@@ -138,7 +144,7 @@ final class World {
             SplittableRandom random = new SplittableRandom(seed + 7_919L * number);
             InventedPerson person = people.person(number);
             Actor leader = leaders.get(person.group() / GROUPS_PER_LEADER);
-            InventedProgramme programme = new InventedProgramme(writer, random);
+            InventedProgramme programme = new InventedProgramme(writer, random, null);
             programme.register(person, firstNumber + number, groups.get(person.group()), leader);
             refer(writer, person, leader, random);
             if (++waiting == MEMBERS_AT_ONCE || number == to - 1) {

@@ -24,11 +24,27 @@ public final class InventedProgramme {
 
     private final BulkWriter writer;
     private final SplittableRandom random;
+    private final String passwordHash;
 
-    /** Writes with the writer; the random source gives what is not said otherwise. */
-    public InventedProgramme(BulkWriter writer, SplittableRandom random) {
+    /**
+     * Writes with the writer.
+     *
+     * @param random gives what is not said otherwise
+     * @param passwordHash of the accounts, {@code null} for accounts that nobody can sign in to
+     */
+    public InventedProgramme(BulkWriter writer, SplittableRandom random, String passwordHash) {
         this.writer = writer;
         this.random = random;
+        this.passwordHash = passwordHash;
+    }
+
+    /**
+     * What is kept of a password for the accounts.
+     *
+     * @throws IllegalArgumentException when it is no password that an account could have
+     */
+    public static String hash(String password) {
+        return InventedAccounts.passwordHash(password);
     }
 
     /** Whether the database holds members. */
@@ -77,9 +93,10 @@ public final class InventedProgramme {
         return found;
     }
 
-    /** Makes an account without a password: an administrator lets its owner in, if anybody is to be let in. */
+    /** Makes an account. */
     public Actor account(String username, Role role, UUID agency, Instant at, Actor by) throws SQLException {
-        return InventedAccounts.write(writer, username, InventedPeople.nameOf(random), role, agency, at, by, random);
+        return InventedAccounts.write(
+                writer, username, InventedPeople.nameOf(random), role, agency, passwordHash, at, by, random);
     }
 
     /** Opens a group with its leader, and gives its id. */

@@ -36,9 +36,12 @@ import org.sathi.referrals.api.ReferralRole;
 @ApplicationScoped
 class InboxLists {
 
-    private static final String SELECT = "SELECT r, s, c, a FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
-            + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
-            + " WHERE r.agencyId = :agency";
+    /** The last column tells whether this person has opened it after acceptance under the consent in force. */
+    private static final String SELECT =
+            "SELECT r, s, c, a, d.id FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
+                    + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
+                    + " LEFT JOIN DisclosureEntry d ON d.referralId = r.id AND d.accountId = :me AND d.phase = :opened"
+                    + " AND d.consentId = r.consentId WHERE r.agencyId = :agency";
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
@@ -55,10 +58,15 @@ class InboxLists {
     @Inject
     private Clock clock;
 
+    /** A referral of a page, and whether the person has opened it after acceptance under the consent in force. */
+    private record Listed(Discloser.Case of, boolean opened) {}
+
     Slice<InboxRow> list(UUID agency, UUID me, InboxQuery query, PageRequest page) {
         boolean byDue = query.list() == InboxList.NEW || query.list() == InboxList.ACTIVE;
         Map<String, Object> params = new HashMap<>();
         params.put("agency", agency);
+        params.put("me", me);
+        params.put("opened", DisclosurePhase.ACCEPTED);
         StringBuilder jpql = new StringBuilder(SELECT).append(where(query.list(), params));
         if (query.state() != null) {
             jpql.append(" AND r.state = :state");
@@ -66,7 +74,6 @@ class InboxLists {
         }
         if (query.mine()) {
             jpql.append(" AND r.workerId = :me");
-            params.put("me", me);
         }
         if (page.after() != null) {
             Cursor after = Cursor.parse(page.after(), 2);
@@ -80,16 +87,18 @@ class InboxLists {
         jpql.append(byDue ? " ORDER BY r.dueAt, r.id" : " ORDER BY r.updatedAt DESC, r.id DESC");
         TypedQuery<Object[]> found = em.createQuery(jpql.toString(), Object[].class);
         params.forEach(found::setParameter);
-        List<Discloser.Case> cases = found.setMaxResults(page.size() + 1).getResultList().stream()
-                .map(row -> new Discloser.Case(
-                        (Referral) row[0], (Consent) row[2], (AgencyService) row[1], (Agency) row[3]))
+        List<Listed> listed = found.setMaxResults(page.size() + 1).getResultList().stream()
+                .map(row -> new Listed(
+                        new Discloser.Case(
+                                (Referral) row[0], (Consent) row[2], (AgencyService) row[1], (Agency) row[3]),
+                        row[4] != null))
                 .toList();
-        Slice<Discloser.Case> slice = Slice.of(
-                cases,
+        Slice<Listed> slice = Slice.of(
+                listed,
                 page.size(),
-                c -> Cursor.of(
-                        byDue ? c.referral().dueAt() : c.referral().updatedAt(),
-                        c.referral().id()));
+                l -> Cursor.of(
+                        byDue ? l.of().referral().dueAt() : l.of().referral().updatedAt(),
+                        l.of().referral().id()));
         return rows(slice, me);
     }
 
@@ -106,51 +115,35 @@ class InboxLists {
         return " AND r.bucket = :bucket";
     }
 
-    private Slice<InboxRow> rows(Slice<Discloser.Case> slice, UUID me) {
-        Map<UUID, String> names = names(slice.rows(), me);
+    private Slice<InboxRow> rows(Slice<Listed> slice, UUID me) {
+        Map<UUID, MemberLabel> names = names(slice.rows());
         Set<UUID> workers = new HashSet<>();
-        slice.rows().forEach(c -> workers.add(c.referral().workerId()));
+        slice.rows().forEach(l -> workers.add(l.of().referral().workerId()));
         workers.removeIf(Objects::isNull);
         Map<UUID, AccountLabel> labels = workers.isEmpty() ? Map.of() : accounts.labels(workers);
-        return slice.map(c -> {
-            UUID workerId = c.referral().workerId();
+        return slice.map(l -> {
+            UUID workerId = l.of().referral().workerId();
             AccountLabel worker = workerId == null ? null : labels.get(workerId);
-            return row(c, names.get(c.referral().id()), worker == null ? null : worker.displayName(), me);
+            MemberLabel member = named(l) ? names.get(l.of().referral().memberId()) : null;
+            String name = member == null ? null : member.name();
+            return row(l.of(), name, worker == null ? null : worker.displayName(), me);
         });
     }
 
-    /** The names of those whose accepted referral this person has opened under the consent in force, by referral. */
-    private Map<UUID, String> names(List<Discloser.Case> cases, UUID me) {
-        Map<UUID, UUID> memberOf = new HashMap<>();
-        for (Discloser.Case c : cases) {
-            DisclosurePhase phase = discloser.phase(c);
-            if (discloser.categories(c, phase).contains(InformationCategory.IDENTITY)) {
-                memberOf.put(c.referral().id(), c.referral().memberId());
-            }
-        }
-        if (memberOf.isEmpty()) {
-            return Map.of();
-        }
-        List<UUID> opened = em.createQuery(
-                        "SELECT d.referralId FROM DisclosureEntry d JOIN Referral r ON r.id = d.referralId"
-                                + " WHERE d.referralId IN :ids AND d.accountId = :me AND d.phase = :phase AND d.consentId = r.consentId",
-                        UUID.class)
-                .setParameter("ids", memberOf.keySet())
-                .setParameter("me", me)
-                .setParameter("phase", DisclosurePhase.ACCEPTED)
-                .getResultList();
-        if (opened.isEmpty()) {
-            return Map.of();
-        }
+    /** Whether the name may be in the list: the identity is disclosed, and this person has opened the referral. */
+    private boolean named(Listed listed) {
+        return listed.opened()
+                && discloser
+                        .categories(listed.of(), discloser.phase(listed.of()))
+                        .contains(InformationCategory.IDENTITY);
+    }
+
+    private Map<UUID, MemberLabel> names(List<Listed> listed) {
         Set<UUID> wanted = new HashSet<>();
-        opened.forEach(id -> wanted.add(memberOf.get(id)));
-        Map<UUID, MemberLabel> labels = members.labels(wanted);
-        Map<UUID, String> names = new HashMap<>();
-        opened.forEach(id -> {
-            MemberLabel label = labels.get(memberOf.get(id));
-            names.put(id, label == null ? null : label.name());
-        });
-        return names;
+        listed.stream()
+                .filter(this::named)
+                .forEach(l -> wanted.add(l.of().referral().memberId()));
+        return wanted.isEmpty() ? Map.of() : members.labels(wanted);
     }
 
     /** One referral as a row: what the preview tells, and the name only where the caller may have it. */

@@ -60,7 +60,7 @@ class ProgrammeLists {
     }
 
     Slice<ReferralRow> list(ReferralQuery query, PageRequest page) {
-        Optional<Where> scope = inScope();
+        Optional<Where> scope = within(members.membersInScope());
         if (scope.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
@@ -96,21 +96,21 @@ class ProgrammeLists {
     }
 
     ReferralCounts counts() {
-        ReferralQuery needsMe = ReferralQuery.of(ReferralList.NEEDS_ME);
+        Optional<Set<UUID>> reached = members.membersInScope();
         return new ReferralCounts(
-                count(needsMe, null),
-                count(ReferralQuery.of(ReferralList.MY_DRAFTS), null),
-                count(ReferralQuery.of(ReferralList.MY_SENT), Bucket.NEW),
-                count(ReferralQuery.of(ReferralList.MY_SENT), Bucket.ACTIVE));
+                count(reached, ReferralList.NEEDS_ME, null),
+                count(reached, ReferralList.MY_DRAFTS, null),
+                count(reached, ReferralList.MY_SENT, Bucket.NEW),
+                count(reached, ReferralList.MY_SENT, Bucket.ACTIVE));
     }
 
-    private CappedCount count(ReferralQuery query, Bucket bucket) {
-        Optional<Where> scope = inScope();
+    private CappedCount count(Optional<Set<UUID>> reached, ReferralList list, Bucket bucket) {
+        Optional<Where> scope = within(reached);
         if (scope.isEmpty()) {
             return CappedCount.of(0);
         }
         Where where = scope.get();
-        narrow(where, query);
+        narrow(where, ReferralQuery.of(list));
         if (bucket != null) {
             where.and("r.bucket = :only", "only", bucket);
         }
@@ -150,9 +150,8 @@ class ProgrammeLists {
     }
 
     /** The scope as a condition; empty when the person reaches nobody. */
-    private Optional<Where> inScope() {
+    private static Optional<Where> within(Optional<Set<UUID>> reached) {
         Where where = Where.start();
-        Optional<Set<UUID>> reached = members.membersInScope();
         if (reached.isPresent()) {
             if (reached.get().isEmpty()) {
                 return Optional.empty();

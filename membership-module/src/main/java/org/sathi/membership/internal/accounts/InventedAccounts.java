@@ -17,13 +17,14 @@ public final class InventedAccounts {
 
     private InventedAccounts() {}
 
-    /** Writes an account without a password, and its audit row. */
+    /** Writes an account and its audit row; {@code passwordHash} is {@code null} for no password. */
     public static Actor write(
             BulkWriter writer,
             String username,
             String name,
             Role role,
             UUID agency,
+            String passwordHash,
             Instant at,
             Actor by,
             SplittableRandom random)
@@ -31,11 +32,25 @@ public final class InventedAccounts {
         Account account = new Account(InventedIds.id(random), username, at);
         account.describe(name, null, "ne");
         account.assign(role, agency);
+        account.keepPassword(passwordHash);
         writer.write(account);
         writer.insert("mbr_sign_in_guard (account_id, fails)", account.id(), 0);
         AuditedDeed deed = AuditedDeed.changed("Accounts.create", SubjectType.ACCOUNT, "role", null, role);
         writer.write(deed.row(InventedIds.id(random), at, by, account.id(), null));
         return new Actor(account.id(), username, role, agency, Channel.UI, null);
+    }
+
+    /**
+     * What is kept of a password.
+     *
+     * @throws IllegalArgumentException when it is no password that an account could have
+     */
+    public static String passwordHash(String password) {
+        String problem = PasswordRule.problem(password, null);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+        return Passwords.hashed(password);
     }
 
     /** What is kept of an API token. */

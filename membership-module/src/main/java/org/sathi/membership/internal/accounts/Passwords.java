@@ -23,7 +23,8 @@ class Passwords {
     private static final int AT_ONCE = 8;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, BYTES, Argon2.ID);
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, BYTES, Argon2.ID);
     private final Semaphore running = new Semaphore(AT_ONCE, true);
     private String nobodys;
 
@@ -36,13 +37,18 @@ class Passwords {
     String hash(String password) {
         running.acquireUninterruptibly();
         try {
-            return Password.hash(PasswordRule.normal(password))
-                    .addRandomSalt(SALT)
-                    .with(argon2)
-                    .getResult();
+            return hashed(password);
         } finally {
             running.release();
         }
+    }
+
+    /** The same where nothing else runs. */
+    static String hashed(String password) {
+        return Password.hash(PasswordRule.normal(password))
+                .addRandomSalt(SALT)
+                .with(ARGON2)
+                .getResult();
     }
 
     /**
@@ -56,7 +62,7 @@ class Passwords {
         }
         try {
             boolean same = Password.check(shortened(password), hash == null ? nobodys : hash)
-                    .with(argon2);
+                    .with(ARGON2);
             return same && hash != null;
         } finally {
             running.release();

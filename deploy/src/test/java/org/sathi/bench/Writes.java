@@ -1,0 +1,85 @@
+package org.sathi.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.sathi.deploy.Playground;
+
+/** A referral from the consent to its acceptance, one operation a request. What an operation leaves is what the next one takes. */
+final class Writes {
+
+    private static final String API = "/api/v1/bench/";
+
+    private final Visitor anybody;
+    private final String sender;
+    private final String worker;
+    private final List<String> members;
+    private final String agency;
+    private final String service;
+    private final String need;
+    private final Deque<String[]> consents = new ArrayDeque<>();
+    private final Deque<String> drafts = new ArrayDeque<>();
+    private final Deque<String> sent = new ArrayDeque<>();
+    private int next;
+
+    Writes(Playground playground, BareSql reading) throws SQLException {
+        anybody = new Visitor(playground.url());
+        sender = playground.token("g0.coordinator0");
+        worker = playground.token("g0.a0.worker0");
+        agency = reading.one("SELECT agency_id FROM mbr_account WHERE username = 'g0.a0.worker0'");
+        service = reading.one("SELECT id FROM ref_service WHERE agency_id = ? ORDER BY id LIMIT 1", agency);
+        need = reading.one("SELECT need FROM ref_service WHERE id = ?", service);
+        members = reading.column("SELECT id FROM mbr_member WHERE status = 'ACTIVE' LIMIT 2000");
+    }
+
+    void consent() throws IOException {
+        String member = members.get(next++ % members.size());
+        String id = anybody.post(API + "consents?member=" + member + "&agency=" + agency + "&need=" + need, sender);
+        consents.add(new String[] {member, id});
+    }
+
+    void needConsent() throws IOException {
+        if (consents.isEmpty()) {
+            consent();
+        }
+    }
+
+    void draft() throws IOException {
+        String[] consent = consents.poll();
+        drafts.add(anybody.post(
+                API + "drafts?member=" + consent[0] + "&service=" + service + "&consent=" + consent[1], sender));
+    }
+
+    void needDraft() throws IOException {
+        needConsent();
+        if (drafts.isEmpty()) {
+            draft();
+        }
+    }
+
+    void send() throws IOException {
+        sent.add(anybody.post(API + "drafts/" + drafts.poll() + "/send", sender));
+    }
+
+    void needSent() throws IOException {
+        if (sent.isEmpty()) {
+            needDraft();
+            send();
+        }
+    }
+
+    void accept() throws IOException {
+        anybody.post(API + "referrals/" + sent.poll() + "/accept", worker);
+    }
+
+    /** A consent, its draft and its sending. */
+    void allThree() throws IOException {
+        consent();
+        String[] consent = consents.pollLast();
+        String draft = anybody.post(
+                API + "drafts?member=" + consent[0] + "&service=" + service + "&consent=" + consent[1], sender);
+        sent.add(anybody.post(API + "drafts/" + draft + "/send", sender));
+    }
+}
