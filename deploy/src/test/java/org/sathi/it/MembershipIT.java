@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -38,16 +39,25 @@ import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.SignInRequired;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
 import org.sathi.membership.api.Accounts;
+import org.sathi.membership.api.Admission;
 import org.sathi.membership.api.EditMember;
+import org.sathi.membership.api.GroupDetails;
+import org.sathi.membership.api.GroupStatus;
+import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberRow;
 import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.Members;
+import org.sathi.membership.api.OpenGroup;
 import org.sathi.membership.api.RegisterMember;
 import org.sathi.membership.api.Registration;
+import org.sathi.membership.api.RosterRow;
 import org.sathi.membership.api.SignIn;
+import org.sathi.membership.api.SpokenLanguage;
 
 /** Members, the guard, the audit trail and the door, in the container on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -57,6 +67,9 @@ class MembershipIT {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Groups groups;
 
     @Inject
     private MemberDirectory directory;
@@ -173,6 +186,31 @@ class MembershipIT {
     }
 
     @Test
+    void aRosterLongerThanAPageComesInPartsAndEachPersonOnce() {
+        CurrentActor.runAs(coordinator(), () -> {
+            UUID group = openGroup();
+            Set<UUID> people = new HashSet<>();
+            for (String name : List.of("Roster Zenith", "Roster Alpha", "Roster Middle")) {
+                people.add(Sathi.register(members, MemberDetails.named(name, null, 1979), DAY, group));
+            }
+            List<RosterRow> whole = groups.roster(group, PageRequest.first()).rows();
+            assertEquals(
+                    List.of("Roster Alpha", "Roster Middle", "Roster Zenith"),
+                    whole.stream().map(row -> row.member().name()).toList());
+
+            Slice<RosterRow> first = groups.roster(group, new PageRequest(2, null));
+            Slice<RosterRow> second = groups.roster(group, new PageRequest(2, first.next()));
+            assertEquals(2, first.rows().size());
+            assertEquals(1, second.rows().size());
+            assertFalse(second.hasNext());
+            Set<UUID> read = new HashSet<>();
+            first.rows().forEach(row -> read.add(row.member().id()));
+            second.rows().forEach(row -> read.add(row.member().id()));
+            assertEquals(people, read);
+        });
+    }
+
+    @Test
     void namesAreNotReadableInTheDatabase() throws SQLException {
         CurrentActor.runAs(
                 coordinator(),
@@ -227,6 +265,13 @@ class MembershipIT {
                 () -> accounts.deactivate(
                         actor.accountId(), accounts.get(actor.accountId()).version(), "left"));
         assertTrue(signIn.resolve(session, "r").isEmpty());
+    }
+
+    private UUID openGroup() {
+        String code = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        GroupDetails details = new GroupDetails(
+                "Roster", "सूची", "Bhaktapur", null, null, null, null, SpokenLanguage.NEPALI, Admission.OPEN, null);
+        return groups.open(new OpenGroup(null, code, details, DAY, GroupStatus.ACTIVE));
     }
 
     private Actor coordinator() {

@@ -29,6 +29,7 @@ class MemberJourneyIT extends Journey {
         open(page, "/staff/members/record?id=" + id);
         assertThat(page.locator("a[href^='tel:']")).hasCount(0);
         assertThat(page.locator("main")).containsText("Do not call");
+        assertThat(findings(page)).isEmpty();
         assertThat(overflow(page)).isLessThanOrEqualTo(0);
     }
 

@@ -38,9 +38,9 @@ public interface Groups {
     @RequiresPermission(GROUP_VIEW)
     GroupRecord view(UUID groupId);
 
-    /** The people of a group today, by name. */
+    /** The people of a group today: by name when they fit on one page, else by code. */
     @RequiresPermission(MEMBER_VIEW)
-    List<RosterRow> roster(UUID groupId);
+    Slice<RosterRow> roster(UUID groupId, PageRequest page);
 
     /** The people of the programme's staff who can hold a role in a group, by display name. */
     @RequiresPermission(GROUP_MANAGE)

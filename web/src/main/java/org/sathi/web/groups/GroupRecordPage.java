@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
 import org.sathi.membership.api.EndGroupRole;
 import org.sathi.membership.api.GiveGroupRole;
 import org.sathi.membership.api.GroupRecord;
@@ -27,6 +29,9 @@ public class GroupRecordPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** One page shows all of a usual group; a larger one is read in parts. */
+    private static final int ROSTER_PAGE = 50;
+
     @Inject
     private Groups groups;
 
@@ -38,7 +43,8 @@ public class GroupRecordPage implements Serializable {
 
     private UUID id;
     private transient GroupRecord group;
-    private transient List<RosterRow> roster;
+    private String after;
+    private transient Slice<RosterRow> roster;
     private transient List<Choice> candidates;
     private UUID accountId;
     private GroupRole role = GroupRole.LEADER;
@@ -78,12 +84,19 @@ public class GroupRecordPage implements Serializable {
         return group;
     }
 
-    /** The people of today; empty for those who may not see members. */
-    public List<RosterRow> getRoster() {
+    /** The people of today, a page at a time; empty for those who may not see members. */
+    public Slice<RosterRow> getRoster() {
         if (roster == null) {
-            roster = isMaySeeMembers() ? groups.roster(id) : List.of();
+            roster = isMaySeeMembers()
+                    ? groups.roster(id, new PageRequest(ROSTER_PAGE, after))
+                    : new Slice<>(List.of(), null);
         }
         return roster;
+    }
+
+    /** Whether all people of the group stand on this page. */
+    public boolean isWholeRoster() {
+        return after == null && !getRoster().hasNext();
     }
 
     /** The colleagues who can hold a role. */
@@ -121,6 +134,14 @@ public class GroupRecordPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public UUID getAccountId() {

@@ -132,6 +132,11 @@ public class OutcomesPage {
         return report;
     }
 
+    /** Whether the bar of a line is drawn whole because one of its parts is withheld. */
+    public boolean isAnyUnsplit() {
+        return rows.stream().anyMatch(row -> row.bar() != null && row.bar().staff() == null);
+    }
+
     public List<OutcomeLineView> getRows() {
         return rows;
     }

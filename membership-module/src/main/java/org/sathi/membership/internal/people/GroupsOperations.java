@@ -130,11 +130,11 @@ class GroupsOperations implements Groups {
     }
 
     @Override
-    public List<RosterRow> roster(UUID groupId) {
+    public Slice<RosterRow> roster(UUID groupId, PageRequest page) {
         scope.require(groupId);
         audit.about(SubjectType.GROUP, groupId);
-        List<RosterRow> found = list.roster(groupId);
-        audit.note("rows", found.size());
+        Slice<RosterRow> found = list.roster(groupId, page);
+        audit.note("rows", found.rows().size());
         return found;
     }
 
