@@ -21,7 +21,7 @@ import org.sathi.web.bench.StatementLog;
 
 /**
  * Statements per page, counted at the driver of the running product: the same with few and with many rows (DESIGN.md 9). Counted is what a page asks and writes itself. Beside it every
- * page has one check of the session, and an audit row for each operation, in the transaction of the operation; once a second a connection is tried, and transactions begin
+ * page has one check of the session, one count of unread notices for the bell in its header, and an audit row for each operation, in the transaction of the operation; once a second a connection is tried, and transactions begin
  * and end: none of these grows with anything.
  */
 class StatementsIT {
@@ -29,11 +29,13 @@ class StatementsIT {
     /** An inbox page: what the lists hold, the rows with all that decides on disclosure, the names, the workers. */
     private static final int INBOX = 4;
 
+    private static final String BELL = "SELECT COUNT(*) FROM (SELECT 1 AS unread FROM ref_notice";
+
     @TempDir
     Path scratch;
 
     /** What one opening of a page sent. */
-    private record Sent(List<String> own, int session, int audit) {}
+    private record Sent(List<String> own, int session, int bell, int audit) {}
 
     /** A page, who opens it and how many statements of its own it may take. */
     private record Opened(String address, String who, int most) {}
@@ -51,6 +53,7 @@ class StatementsIT {
                 all.assertThat(sent.own()).as(what).hasSameSizeAs(few.get(page).own());
                 all.assertThat(sent.own().size()).as(what).isLessThanOrEqualTo(page.most());
                 all.assertThat(sent.session()).as(what).isEqualTo(1);
+                all.assertThat(sent.bell()).as(what).isEqualTo(1);
                 all.assertThat(sent.audit()).as(what).isEqualTo(few.get(page).audit());
             }));
         }
@@ -120,10 +123,12 @@ class StatementsIT {
                 .toList();
         List<String> own = statements.stream()
                 .filter(sql -> !sql.contains("mbr_session") && !sql.startsWith("INSERT INTO krn_audit_event"))
+                .filter(sql -> !sql.startsWith(BELL))
                 .toList();
         int session = (int)
                 statements.stream().filter(sql -> sql.contains("mbr_session")).count();
-        return new Sent(own, session, statements.size() - own.size() - session);
+        int bell = (int) statements.stream().filter(sql -> sql.startsWith(BELL)).count();
+        return new Sent(own, session, bell, statements.size() - own.size() - session - bell);
     }
 
     /** Sessions of today and the next days, which generated data has none of. */

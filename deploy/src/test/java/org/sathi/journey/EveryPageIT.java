@@ -26,6 +26,8 @@ class EveryPageIT extends Journey {
             Map.entry("/staff/specialists", List.of("coordinator")),
             Map.entry("/staff/outcomes", List.of("coordinator", "facilitator", "donor")),
             Map.entry("/staff/referrals", List.of("coordinator", "facilitator", "specialist")),
+            Map.entry("/staff/notices", List.of("coordinator", "facilitator", "specialist")),
+            Map.entry("/portal/notices", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/inbox", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/services", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/team", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An open notice.
+ * A notice.
  *
  * @param reference the referral's reference at its agency
+ * @param read whether it was seen or taken off the list
  */
-public record NoticeRow(UUID id, NoticeKind kind, UUID referralId, String reference, Instant at) {}
+public record NoticeRow(UUID id, NoticeKind kind, UUID referralId, String reference, Instant at, boolean read) {}

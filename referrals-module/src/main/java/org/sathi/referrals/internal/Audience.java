@@ -13,5 +13,10 @@ enum Audience {
     /** The coordinators when it is urgent. */
     COORDINATORS_IF_URGENT,
     /** The worker to whom it was given. */
-    NEW_WORKER
+    NEW_WORKER;
+
+    /** Whether these are people of the agency. */
+    boolean ofAgency() {
+        return this == POOL || this == AGENCY_ADMINS || this == NEW_WORKER;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.outbox.Outbox;
 import org.sathi.kernel.outbox.OutboxMessage;
@@ -47,7 +48,7 @@ class Bell {
             for (Audience audience : notify.to()) {
                 for (UUID account : people(audience, referral)) {
                     if (!account.equals(actor) && told.add(account)) {
-                        write(account, notify.kind(), referral.id(), cause, now);
+                        write(account, audience, notify.kind(), referral, cause, now);
                         if (notify.mail()) {
                             outbox.put(new OutboxMessage(
                                     "referral:" + cause + ":" + account, ATTENTION, account, referral.id()));
@@ -70,7 +71,7 @@ class Bell {
 
     private List<UUID> people(Audience audience, Referral referral) {
         return switch (audience) {
-            case SENDER -> List.of(referral.senderId());
+            case SENDER -> sender(referral);
             case NEW_WORKER -> referral.workerId() == null ? List.of() : List.of(referral.workerId());
             case COORDINATORS -> coordinators();
             case COORDINATORS_IF_URGENT -> referral.priority() == Priority.URGENT ? coordinators() : List.of();
@@ -81,6 +82,15 @@ class Bell {
                         .map(AccountLabel::id)
                         .toList();
         };
+    }
+
+    /** Who sent it; when that person works for the programme no more, the coordinators, so that nothing comes back to nobody (D-3). */
+    private List<UUID> sender(Referral referral) {
+        UUID sender = referral.senderId();
+        AccountLabel label = accounts.labels(List.of(sender)).get(sender);
+        boolean there =
+                label != null && label.active() && label.role().permissions().contains(Permission.REFERRAL_VIEW);
+        return there ? List.of(sender) : coordinators();
     }
 
     private List<UUID> coordinators() {
@@ -94,15 +104,17 @@ class Bell {
         return team.contains(referral.workerId()) ? List.of(referral.workerId()) : team;
     }
 
-    private void write(UUID account, NoticeKind kind, UUID referral, UUID cause, Instant now) {
-        em.createNativeQuery("INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+    private void write(UUID account, Audience audience, NoticeKind kind, Referral referral, UUID cause, Instant now) {
+        em.createNativeQuery(
+                        "INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at, agency_id)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, UUID.randomUUID().toString())
                 .setParameter(2, account.toString())
                 .setParameter(3, kind.name())
-                .setParameter(4, referral.toString())
+                .setParameter(4, referral.id().toString())
                 .setParameter(5, cause.toString())
                 .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(7, audience.ofAgency() ? referral.agencyId().toString() : null)
                 .executeUpdate();
     }
 }

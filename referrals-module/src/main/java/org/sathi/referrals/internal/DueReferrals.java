@@ -1,63 +1,60 @@
 package org.sathi.referrals.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.ReferralTimers;
 
-/** Finds the referrals for which the clock may have something to do; whether it has is decided under the row lock. */
+/** The referrals for which the clock has something to do, read along one index; whether it has is decided under the row lock. */
 @ApplicationScoped
 class DueReferrals {
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
-    @Inject
-    private Clock clock;
-
-    /** At most so many, in the order of locking. */
-    List<UUID> find(int limit) {
-        Set<UUID> found = new TreeSet<>(consentEnded(limit));
-        found.addAll(timeIsUp(limit));
-        found.addAll(holdOver(limit));
-        return found.stream().limit(limit).toList();
+    List<ReferralTimers.Due> find(ReferralTimers.Due after, Instant now, int limit) {
+        boolean first = after == null;
+        var query = em.createNativeQuery("SELECT id, next_check_at FROM ref_referral WHERE next_check_at <= ?"
+                        + (first ? "" : " AND next_check_at >= ? AND (next_check_at > ? OR id > ?)")
+                        + " ORDER BY next_check_at, id LIMIT " + Math.max(1, limit))
+                .setParameter(1, utc(now));
+        if (!first) {
+            query.setParameter(2, utc(after.at()))
+                    .setParameter(3, utc(after.at()))
+                    .setParameter(4, after.id().toString());
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> due((Object[]) row)).toList();
     }
 
-    private List<UUID> timeIsUp(int limit) {
-        return em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.bucket = :bucket AND r.expiresAt <= :now ORDER BY r.expiresAt",
-                        UUID.class)
-                .setParameter("bucket", Bucket.NEW)
-                .setParameter("now", clock.instant())
-                .setMaxResults(limit)
-                .getResultList();
+    /** Locks the row if it is still due and nobody else holds it. */
+    boolean claim(UUID id, Instant now) {
+        return !em.createNativeQuery(
+                        "SELECT id FROM ref_referral WHERE id = ? AND next_check_at <= ? FOR UPDATE SKIP LOCKED")
+                .setParameter(1, id.toString())
+                .setParameter(2, utc(now))
+                .getResultList()
+                .isEmpty();
     }
 
-    private List<UUID> consentEnded(int limit) {
-        return em.createQuery(
-                        "SELECT r.id FROM Consent c JOIN Referral r ON r.consentId = c.id WHERE c.expiresOn < :today"
-                                + " AND r.bucket IN :open AND r.marks.consentHoldAt IS NULL",
-                        UUID.class)
-                .setParameter("today", NepalTime.today(clock))
-                .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE))
-                .setMaxResults(limit)
-                .getResultList();
+    /** Says when to look again; the versions that people see stay. */
+    void lookAgain(UUID id, Instant at) {
+        em.createNativeQuery("UPDATE ref_referral SET next_check_at = ? WHERE id = ?")
+                .setParameter(1, at == null ? null : utc(at))
+                .setParameter(2, id.toString())
+                .executeUpdate();
     }
 
-    private List<UUID> holdOver(int limit) {
-        return em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.bucket = :bucket AND r.marks.consentHoldAt <= :before",
-                        UUID.class)
-                .setParameter("bucket", Bucket.ACTIVE)
-                .setParameter("before", clock.instant().minus(Duration.ofDays(Guard.HOLD_DAYS)))
-                .setMaxResults(limit)
-                .getResultList();
+    private static ReferralTimers.Due due(Object[] cells) {
+        return new ReferralTimers.Due(UUID.fromString((String) cells[0]), Cells.instant(cells[1]));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

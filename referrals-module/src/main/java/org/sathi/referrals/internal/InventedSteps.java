@@ -85,8 +85,9 @@ final class InventedSteps {
         }
         Actor timer = Actor.system("timers");
         enter(ReferralEvent.EXPIRE, ReferralRole.SYSTEM, timer, Given.NOTHING, at, r -> {});
-        AuditedDeed said = AuditedDeed.noted("ReferralTimers.runDue", null, ReferralEvent.EXPIRE.name(), referral.id());
-        writer.write(said.row(next(), at, timer, null, null));
+        AuditedDeed said = AuditedDeed.noted(
+                "ReferralTimers.advance", SubjectType.REFERRAL, ReferralEvent.EXPIRE.name(), referral.id());
+        writer.write(said.row(next(), at, timer, referral.id(), referral.memberId()));
     }
 
     private boolean passed(Instant at) {
@@ -162,6 +163,7 @@ final class InventedSteps {
 
     /** Writes the referral as the last step left it. */
     void end() throws SQLException {
+        referral.lookAgain(Watch.next(referral, null));
         writer.write(referral, taken);
     }
 }

@@ -130,6 +130,7 @@ class Mover {
         Instant due = situations.due().of(row, referral, now);
         UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
         int seq = referral.enter(row, who, due, now);
+        referral.lookAgain(situations.nextCheck(referral));
         write(referral, row, seq, before, actor, role, given, now);
         store.flush();
         return row;

@@ -101,6 +101,10 @@ class Referral {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** When the clock has to look at it again; {@code null} when time alone brings nothing. */
+    @Column(name = "next_check_at")
+    private Instant nextCheckAt;
+
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
@@ -251,6 +255,10 @@ class Referral {
         }
         lastSeq++;
         return lastSeq;
+    }
+
+    void lookAgain(Instant at) {
+        nextCheckAt = at;
     }
 
     private void tasks(Transition row) {

@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
@@ -71,6 +72,12 @@ class Situations {
     boolean consentEndUnsettled(Referral referral, Consent consent) {
         ReferralState state = referral.state();
         return state.open() && referral.marks().consentHoldAt() == null && !inForce(referral, consent);
+    }
+
+    /** When the clock has to look at it again. */
+    Instant nextCheck(Referral referral) {
+        return Watch.next(
+                referral, store.find(Consent.class, referral.consentId()).orElse(null));
     }
 
     private static Facts.Attempt attempt(ContactAttempt contact, SafeContact safe) {

@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ConsentState;
@@ -36,20 +39,27 @@ class TimersService implements ReferralTimers {
     private Clock clock;
 
     @Override
-    public int runDue(int limit) {
-        int changed = 0;
-        for (UUID id : candidates.find(limit)) {
-            Referral referral = store.lock(Referral.class, id).orElse(null);
-            if (referral != null && advance(referral)) {
-                changed++;
-            }
-        }
-        audit.note("changed", changed);
-        return changed;
+    public List<Due> due(Due after, int limit) {
+        return candidates.find(after, clock.instant(), limit);
     }
 
-    private boolean advance(Referral referral) {
+    @Override
+    public boolean advance(UUID id) {
+        if (!candidates.claim(id, clock.instant())) {
+            return false;
+        }
+        Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
         Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
+        if (!move(referral, consent)) {
+            candidates.lookAgain(id, Watch.next(referral, consent));
+            return false;
+        }
+        audit.about(SubjectType.REFERRAL, id);
+        audit.ofMember(referral.memberId());
+        return true;
+    }
+
+    private boolean move(Referral referral, Consent consent) {
         Instant now = clock.instant();
         if (situations.consentEndUnsettled(referral, consent)) {
             boolean withdrawn = consent != null && consent.state(NepalTime.today(clock)) == ConsentState.WITHDRAWN;

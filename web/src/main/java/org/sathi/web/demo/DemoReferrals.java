@@ -109,7 +109,8 @@ class DemoReferrals {
                 number++;
             }
         }
-        CurrentActor.runAs(Actor.system("demo-data"), () -> timers.runDue(100));
+        CurrentActor.runAs(
+                Actor.system("demo-data"), () -> timers.due(null, 100).forEach(due -> timers.advance(due.id())));
     }
 
     private static LocalDate began(Stage stage, int number, LocalDate today) {

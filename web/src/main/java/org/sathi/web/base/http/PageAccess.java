@@ -52,6 +52,7 @@ final class PageAccess {
                     rule("/staff/outcomes/void", Permission.OBSERVATION_RECORD, Permission.OBSERVATION_MANAGE),
                     rule("/staff/referrals", Permission.REFERRAL_VIEW),
                     rule("/staff/referrals/new", Permission.REFERRAL_SEND),
+                    rule("/staff/notices", Permission.REFERRAL_VIEW),
                     rule("/staff/agencies", Permission.AGENCY_VIEW),
                     rule("/admin", Permission.ACCOUNT_MANAGE),
                     rule("/admin/audit", Permission.AUDIT_VIEW),

@@ -31,7 +31,8 @@ public class Texts {
             "portal",
             "agencies",
             "admin",
-            "errors");
+            "errors",
+            "notices");
 
     private static final String FOLDER = "/org/sathi/web/messages/";
 

@@ -1,0 +1,43 @@
+package org.sathi.referrals.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sathi.kernel.time.NepalTime;
+
+/** When the clock has to look at a referral again. */
+final class Watch {
+
+    private Watch() {}
+
+    /**
+     * The earliest of what time alone brings: the end of the time to answer, of the consent, of a consent hold.
+     *
+     * @param consent the consent that it hangs on, or {@code null}
+     * @return {@code null} when nothing comes by itself
+     */
+    static Instant next(Referral referral, Consent consent) {
+        if (!referral.state().open()) {
+            return null;
+        }
+        return Stream.of(expiry(referral), consentEnd(referral, consent), holdEnd(referral))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static Instant expiry(Referral referral) {
+        return referral.state().waiting() ? referral.expiresAt() : null;
+    }
+
+    private static Instant consentEnd(Referral referral, Consent consent) {
+        boolean runs = consent != null && referral.marks().consentHoldAt() == null;
+        return runs ? NepalTime.startOf(consent.expiresOn().plusDays(1)) : null;
+    }
+
+    private static Instant holdEnd(Referral referral) {
+        Instant hold = referral.marks().consentHoldAt();
+        return hold == null ? null : hold.plus(Duration.ofDays(Guard.HOLD_DAYS));
+    }
+}
