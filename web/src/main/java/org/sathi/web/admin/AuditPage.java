@@ -63,6 +63,9 @@ public class AuditPage {
         } catch (InvalidDateException e) {
             toError = ui.text(e.reason().code());
         }
+        if (first != null && last != null && !last.isAfter(first)) {
+            toError = ui.text("error.audit.reversed");
+        }
         try {
             id = blank(subject) ? null : UUID.fromString(subject.strip());
         } catch (IllegalArgumentException e) {
