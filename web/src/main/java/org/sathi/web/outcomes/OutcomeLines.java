@@ -98,7 +98,7 @@ public class OutcomeLines {
     }
 
     private static OutcomeBar bar(OutcomeRow row, Integer cohort) {
-        if (row.improved() == null || cohort == null || cohort == 0) {
+        if (row.improved() == null || cohort == null) {
             return null;
         }
         String whole = width(row.improved(), cohort);
@@ -114,8 +114,10 @@ public class OutcomeLines {
                 width(row.staffOnly() + row.both(), cohort));
     }
 
+    /** The width of a number in hundredths; with nobody to count, nothing is drawn. */
     private static String width(int number, int cohort) {
-        return String.format(Locale.ROOT, "%.2f", percent(number, cohort));
+        BigDecimal share = cohort == 0 ? BigDecimal.ZERO : percent(number, cohort);
+        return String.format(Locale.ROOT, "%.2f", share);
     }
 
     private static BigDecimal percent(int number, int cohort) {

@@ -41,18 +41,9 @@ public class SessionNew implements Serializable {
 
     /** Offers the groups and activities; a single group is chosen already. */
     public void load() {
-        offerGroups();
+        List<Choice> offered = getGroupChoices();
         form.offer(words.types(), List.of());
-        form.setGroup(groupChoices.size() == 1 ? (UUID) groupChoices.get(0).value() : group);
-    }
-
-    /** Offers the groups again when the view came back from being put away. */
-    public void offerGroups() {
-        if (groupChoices == null) {
-            groupChoices = groups.choices().stream()
-                    .map(label -> new Choice(label.id(), words.group(label)))
-                    .toList();
-        }
+        form.setGroup(offered.size() == 1 ? (UUID) offered.get(0).value() : group);
     }
 
     /** Plans and shows the first session. */
@@ -91,7 +82,13 @@ public class SessionNew implements Serializable {
         return form;
     }
 
+    /** The groups to choose from, read again when the view came back from being put away. */
     public List<Choice> getGroupChoices() {
+        if (groupChoices == null) {
+            groupChoices = groups.choices().stream()
+                    .map(label -> new Choice(label.id(), words.group(label)))
+                    .toList();
+        }
         return groupChoices;
     }
 }
