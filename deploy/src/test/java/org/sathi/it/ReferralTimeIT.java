@@ -5,24 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -34,14 +27,26 @@ import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.Channel;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
+import org.sathi.referrals.api.AlarmLevel;
+import org.sathi.referrals.api.BusinessTimes;
+import org.sathi.referrals.api.BusinessUnit;
+import org.sathi.referrals.api.DeadlineKind;
+import org.sathi.referrals.api.Deadlines;
+import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.NoticeRow;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimers;
 import org.sathi.referrals.api.Referrals;
@@ -68,15 +73,23 @@ class ReferralTimeIT {
     @Inject
     private ReferralTimers timers;
 
-    @Resource(lookup = "java:app/jdbc/sathi")
-    private DataSource database;
+    @Inject
+    private BusinessTimes times;
+
+    @Inject
+    private TwoNodes nodes;
 
     @Inject
     private UserTransaction transaction;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ReferralTimeIT.class, LinkedPeople.class, ForwardClock.class, ForwardClock.Forward.class);
+        return Sathi.with(
+                ReferralTimeIT.class,
+                LinkedPeople.class,
+                TwoNodes.class,
+                ForwardClock.class,
+                ForwardClock.Forward.class);
     }
 
     @AfterEach
@@ -90,19 +103,19 @@ class ReferralTimeIT {
     void anUnansweredReferralExpiresOnceThoughTwoNodesTryAtOnce() throws Exception {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID id = sent(sender, Priority.URGENT);
-        turnOfTwoNodes();
-        assertEquals(0, events(id, "EXPIRE"));
-        ForwardClock.showAt(time(id, "expires_at"));
-        turnOfTwoNodes();
-        turnOfTwoNodes();
-        assertEquals(1, events(id, "EXPIRE"));
+        nodes.turnOfTwoNodes();
+        assertEquals(0, nodes.events(id, "EXPIRE"));
+        ForwardClock.showAt(nodes.time(id, "expires_at"));
+        nodes.turnOfTwoNodes();
+        nodes.turnOfTwoNodes();
+        assertEquals(1, nodes.events(id, "EXPIRE"));
         CurrentActor.runAs(sender, () -> {
             assertEquals(ReferralState.EXPIRED, referrals.view(id).row().state());
             assertEquals(1, told(id, NoticeKind.EXPIRED));
         });
         assertEquals(
                 1,
-                count(
+                nodes.count(
                         "SELECT COUNT(*) FROM krn_audit_event WHERE operation = 'ReferralTimers.advance'"
                                 + " AND subject_id = ?",
                         id));
@@ -114,26 +127,26 @@ class ReferralTimeIT {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID broken = sent(sender, Priority.URGENT);
         UUID sound = sent(sender, Priority.URGENT);
-        ForwardClock.showAt(time(sound, "expires_at").plusSeconds(1));
-        change("UPDATE ref_referral SET state = 'NO_SUCH_STATE' WHERE id = ?", broken);
+        ForwardClock.showAt(nodes.time(sound, "expires_at").plusSeconds(1));
+        nodes.change("UPDATE ref_referral SET state = 'NO_SUCH_STATE' WHERE id = ?", broken);
         CurrentActor.runAs(Sathi.system(), () -> {
             assertThrows(RuntimeException.class, () -> timers.advance(broken));
             assertTrue(timers.advance(sound));
         });
-        change("UPDATE ref_referral SET state = 'REQUESTED' WHERE id = ?", broken);
-        assertEquals(0, events(broken, "EXPIRE"));
-        assertEquals(1, events(sound, "EXPIRE"));
+        nodes.change("UPDATE ref_referral SET state = 'REQUESTED' WHERE id = ?", broken);
+        assertEquals(0, nodes.events(broken, "EXPIRE"));
+        assertEquals(1, nodes.events(sound, "EXPIRE"));
     }
 
     @Test
     @Tag("T19")
     void aReferralThatSomebodyHasLockedIsPassedOver() throws Exception {
         UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null), Priority.URGENT);
-        ForwardClock.showAt(time(id, "expires_at"));
+        ForwardClock.showAt(nodes.time(id, "expires_at"));
         ExecutorService otherNode = Executors.newSingleThreadExecutor();
         transaction.begin();
         try {
-            change("UPDATE ref_referral SET id = id WHERE id = ?", id);
+            nodes.change("UPDATE ref_referral SET id = id WHERE id = ?", id);
             assertFalse(otherNode
                     .submit(() -> CurrentActor.callAs(Sathi.system(), () -> timers.advance(id)))
                     .get());
@@ -142,6 +155,167 @@ class ReferralTimeIT {
             otherNode.shutdown();
         }
         CurrentActor.runAs(Sathi.system(), () -> assertTrue(timers.advance(id)));
+    }
+
+    @Test
+    @Tag("A-44")
+    @Tag("A-43")
+    void reminderOverdueAndEscalationAreSaidOnceEachThoughTwoNodesTryAtOnce() throws Exception {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = linked.agency();
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.URGENT);
+        long seen = CurrentActor.callAs(sender, () -> referrals.view(id).row().version());
+        for (String event : List.of("REMIND", "OVERDUE", "ESCALATE")) {
+            assertEquals(0, nodes.events(id, event));
+            ForwardClock.showAt(nodes.time(id, "alarm_at").minusSeconds(300));
+            nodes.turnOfTwoNodes();
+            assertEquals(0, nodes.events(id, event));
+            ForwardClock.showAt(nodes.time(id, "alarm_at"));
+            nodes.turnOfTwoNodes();
+            nodes.turnOfTwoNodes();
+            assertEquals(1, nodes.events(id, event));
+        }
+        assertEquals(0, nodes.events(id, "EXPIRE"));
+        assertEquals(List.of(1L, 1L, 0L), CurrentActor.callAs(worker, () -> alarms(id)));
+        assertEquals(List.of(1L, 1L, 1L), CurrentActor.callAs(admin, () -> alarms(id)));
+        assertEquals(List.of(0L, 1L, 1L), CurrentActor.callAs(sender, () -> alarms(id)));
+        assertEquals(List.of(0L, 0L, 1L), CurrentActor.callAs(coordinator, () -> alarms(id)));
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(seen, referrals.view(id).row().version());
+            assertEquals(AlarmLevel.ESCALATED, referrals.view(id).times().alarm());
+            assertTrue(referrals.view(id).times().overdue());
+        });
+        CurrentActor.runAs(worker, () -> {
+            assertTrue(inbox.open(id).timeline().stream().anyMatch(entry -> entry.event() == ReferralEvent.ESCALATE));
+            assertEquals(AlarmLevel.NONE, inbox.open(id).times().alarm());
+        });
+    }
+
+    private List<Long> alarms(UUID id) {
+        return List.of(told(id, NoticeKind.REMINDER), told(id, NoticeKind.OVERDUE), told(id, NoticeKind.ESCALATED));
+    }
+
+    @Test
+    @Tag("A-44")
+    void whatTheClockSaysMakesNobodysOpenFormStale() throws Exception {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = linked.agency();
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.ROUTINE);
+        long seen = CurrentActor.callAs(worker, () -> inbox.open(id).row().version());
+        ForwardClock.showAt(nodes.time(id, "alarm_at"));
+        nodes.turnOfTwoNodes();
+        assertEquals(1, nodes.events(id, "REMIND"));
+        CurrentActor.runAs(worker, () -> accept(id, seen, worker));
+        assertEquals(1, nodes.events(id, "ACCEPT"));
+        assertEquals(
+                nodes.count("SELECT COUNT(*) FROM ref_referral_event WHERE referral_id = ?", id),
+                nodes.count("SELECT last_seq FROM ref_referral WHERE id = ?", id));
+    }
+
+    @Test
+    @Tag("A-33")
+    void bothSidesAreToldOnceWhenTheReviewOfAHoldIsOverdue() throws Exception {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = linked.agency();
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.ROUTINE);
+        CurrentActor.runAs(worker, () -> {
+            accept(id, inbox.open(id).row().version(), worker);
+            inbox.hold(new Inbox.Hold(
+                    id,
+                    inbox.open(id).row().version(),
+                    HoldReason.WAITLIST,
+                    null,
+                    NepalTime.today(OperatingClock.INSTANCE).plusDays(9)));
+        });
+        ForwardClock.showAt(nodes.time(id, "due_at"));
+        nodes.turnOfTwoNodes();
+        nodes.turnOfTwoNodes();
+        assertEquals(1, nodes.events(id, "OVERDUE"));
+        assertEquals(1, CurrentActor.callAs(worker, () -> told(id, NoticeKind.REVIEW_OVERDUE)));
+        assertEquals(1, CurrentActor.callAs(sender, () -> told(id, NoticeKind.REVIEW_OVERDUE)));
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(DeadlineKind.REVIEW, referrals.view(id).times().kind());
+            assertTrue(referrals.view(id).times().paused());
+        });
+    }
+
+    @Test
+    @Tag("A-43")
+    @Tag("B6-16")
+    void deadlinesOfAServiceAndHolidaysHoldForWhatIsSentAfterThem() throws Exception {
+        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = linked.agency();
+        UUID service = linked.service(agency);
+        Instant standard = nodes.time(linked.sent(coordinator, agency, service, Priority.ROUTINE), "due_at");
+        LocalDate off = NepalTime.toLocal(standard).toLocalDate();
+        UUID holiday = CurrentActor.callAs(
+                coordinator, () -> times.addHoliday(new BusinessTimes.AddHoliday(off, "Test day", "जाँच दिन", null)));
+        try {
+            Instant later = nodes.time(linked.sent(coordinator, agency, service, Priority.ROUTINE), "due_at");
+            assertTrue(later.isAfter(standard.plusSeconds(3600)));
+            CurrentActor.runAs(
+                    coordinator,
+                    () -> assertThrows(
+                            InvalidInput.class,
+                            () -> times.addHoliday(new BusinessTimes.AddHoliday(off, "Again", "फेरि", null))));
+        } finally {
+            CurrentActor.runAs(coordinator, () -> times.removeHoliday(holiday));
+        }
+        Deadlines quick = new Deadlines(1, BusinessUnit.HOURS, 1, 1, 7);
+        Map<Priority, Deadlines> both = Map.of(Priority.URGENT, quick, Priority.ROUTINE, quick);
+        CurrentActor.runAs(coordinator, () -> {
+            BusinessTimes.Policy before = times.policy(service);
+            assertFalse(before.own());
+            times.changePolicy(new BusinessTimes.ChangePolicy(service, both, before.version()));
+            assertTrue(times.policy(service).own());
+            assertThrows(
+                    Conflict.class,
+                    () -> times.changePolicy(new BusinessTimes.ChangePolicy(service, both, before.version())));
+            assertEquals(5, times.policy(null).deadlines().get(Priority.ROUTINE).respondDays());
+        });
+        Instant own = nodes.time(linked.sent(coordinator, agency, service, Priority.ROUTINE), "due_at");
+        assertTrue(own.isBefore(standard));
+        CurrentActor.runAs(coordinator, () -> {
+            times.dropPolicy(service);
+            assertFalse(times.policy(service).own());
+        });
+    }
+
+    @Test
+    @Tag("A-44")
+    void aWeekWithoutWorkingDaysOrHoursIsRefusedAndNobodyElseMayChangeIt() {
+        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        CurrentActor.runAs(coordinator, () -> {
+            BusinessTimes.Week week = times.week();
+            assertThrows(
+                    InvalidInput.class,
+                    () -> times.changeWeek(new BusinessTimes.Week(
+                            week.opens(), week.closes(), EnumSet.allOf(DayOfWeek.class), 50, 50, week.version())));
+            assertThrows(
+                    InvalidInput.class,
+                    () -> times.changeWeek(new BusinessTimes.Week(
+                            week.closes(), week.opens(), week.daysOff(), 5, null, week.version())));
+            assertEquals(week, times.week());
+        });
+        UUID agency = linked.agency();
+        for (Actor other : List.of(
+                Sathi.account(accounts, Role.AGENCY_ADMIN, agency), Sathi.account(accounts, Role.FACILITATOR, null))) {
+            CurrentActor.runAs(other, () -> {
+                assertThrows(AccessDenied.class, () -> times.week());
+                assertThrows(AccessDenied.class, () -> times.removeHoliday(UUID.randomUUID()));
+                assertThrows(AccessDenied.class, () -> times.dropPolicy(UUID.randomUUID()));
+            });
+        }
+    }
+
+    private void accept(UUID id, long version, Actor worker) {
+        LocalDate soon = NepalTime.today(OperatingClock.INSTANCE).plusDays(7);
+        inbox.accept(new Inbox.Accept(id, version, worker.accountId(), soon, null));
     }
 
     @Test
@@ -202,8 +376,8 @@ class ReferralTimeIT {
         Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         UUID id = linked.sent(sender, agency, linked.service(agency), Priority.URGENT);
         String told = "FROM krn_outbox WHERE subject_id = ?";
-        assertEquals(1, count("SELECT COUNT(*) " + told, id));
-        assertEquals(1, count("SELECT COUNT(*) " + told + " AND kind = 'referrals.mail.attention'", id));
+        assertEquals(1, nodes.count("SELECT COUNT(*) " + told, id));
+        assertEquals(1, nodes.count("SELECT COUNT(*) " + told + " AND kind = 'referrals.mail.attention'", id));
     }
 
     private static Actor as(Actor person, Role role, UUID agency) {
@@ -231,75 +405,5 @@ class ReferralTimeIT {
     private UUID sent(Actor sender, Priority priority) {
         UUID agency = linked.agency();
         return linked.sent(sender, agency, linked.service(agency), priority);
-    }
-
-    /** Two threads, as two nodes would, each takes a whole turn of the clock at the same time. */
-    private void turnOfTwoNodes() throws Exception {
-        ExecutorService nodes = Executors.newFixedThreadPool(2);
-        CountDownLatch together = new CountDownLatch(2);
-        try {
-            List<Future<?>> turns = new ArrayList<>();
-            for (int node = 0; node < 2; node++) {
-                turns.add(nodes.submit(() -> {
-                    together.countDown();
-                    together.await();
-                    CurrentActor.runAs(Sathi.system(), this::turn);
-                    return null;
-                }));
-            }
-            for (Future<?> turn : turns) {
-                turn.get();
-            }
-        } finally {
-            nodes.shutdown();
-        }
-    }
-
-    private void turn() {
-        ReferralTimers.Due last = null;
-        List<ReferralTimers.Due> part = timers.due(null, 50);
-        while (!part.isEmpty()) {
-            for (ReferralTimers.Due due : part) {
-                timers.advance(due.id());
-                last = due;
-            }
-            part = timers.due(last, 50);
-        }
-    }
-
-    private int events(UUID referral, String event) throws SQLException {
-        return count(
-                "SELECT COUNT(*) FROM ref_referral_event WHERE event = '" + event + "' AND referral_id = ?", referral);
-    }
-
-    private int count(String sql, UUID id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, id.toString());
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
-    }
-
-    private Instant time(UUID referral, String column) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT " + column + " FROM ref_referral WHERE id = ?")) {
-            query.setString(1, referral.toString());
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-            }
-        }
-    }
-
-    private void change(String sql, UUID id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, id.toString());
-            update.executeUpdate();
-        }
     }
 }

@@ -34,6 +34,8 @@ class EveryPageIT extends Journey {
             Map.entry("/admin/home", List.of("admin")),
             Map.entry("/admin/accounts", List.of("admin")),
             Map.entry("/admin/agencies", List.of("admin", "coordinator")),
+            Map.entry("/admin/calendar", List.of("admin", "coordinator")),
+            Map.entry("/admin/deadlines", List.of("admin", "coordinator")),
             Map.entry("/admin/audit", List.of("admin")));
 
     private static final List<String> PEOPLE = List.of(

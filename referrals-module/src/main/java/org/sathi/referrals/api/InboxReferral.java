@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param workerId who works on it, or {@code null}
  * @param timeline what happened since it was sent
  * @param actions what the caller may do now
+ * @param times its deadlines and what the clock has said of them
  */
 public record InboxReferral(
         InboxRow row,
@@ -30,7 +31,8 @@ public record InboxReferral(
         List<TimelineEntry> timeline,
         List<MessageView> messages,
         List<ContactView> contacts,
-        Set<ReferralEvent> actions) {
+        Set<ReferralEvent> actions,
+        ReferralTimes times) {
 
     public InboxReferral {
         timeline = List.copyOf(timeline);

@@ -23,5 +23,9 @@ public enum NoticeKind {
     STOP_CONFIRMED,
     REOPENED,
     SENT_IN_ERROR,
-    ASSIGNED
+    ASSIGNED,
+    REMINDER,
+    OVERDUE,
+    REVIEW_OVERDUE,
+    ESCALATED
 }

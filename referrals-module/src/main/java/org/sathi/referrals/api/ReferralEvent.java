@@ -63,9 +63,22 @@ public enum ReferralEvent {
     /** the sender asked the member whether help came. */
     CONFIRM_OUTCOME,
     /** The sender has dealt with what came back and takes it off the list. */
-    SETTLE;
+    SETTLE,
+    /** half of a deadline has passed. */
+    REMIND,
+    /** a deadline has passed. */
+    OVERDUE,
+    /** a deadline has long passed. */
+    ESCALATE;
 
     private static final Set<ReferralEvent> INSIDE_PROGRAMME = Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE);
+
+    private static final Set<ReferralEvent> OF_THE_CLOCK = Set.of(REMIND, OVERDUE, ESCALATE);
+
+    /** Whether only time was told: nothing of the referral changed, and nobody's open form becomes stale. */
+    public boolean ofTheClock() {
+        return OF_THE_CLOCK.contains(this);
+    }
 
     /** Whether the agency learns nothing of the step, not even that something has changed: the programme may be talking to another agency. */
     public boolean insideProgramme() {

@@ -29,6 +29,7 @@ import java.util.UUID;
  * @param replacedById the referral that replaces this one, or {@code null}
  * @param timeline all that happened, oldest first
  * @param actions what the caller may do now
+ * @param times its deadlines and what the clock has said of them
  */
 public record ReferralView(
         ReferralRow row,
@@ -58,7 +59,8 @@ public record ReferralView(
         List<TimelineEntry> timeline,
         List<MessageView> messages,
         List<ContactView> contacts,
-        Set<ReferralEvent> actions) {
+        Set<ReferralEvent> actions,
+        ReferralTimes times) {
 
     public ReferralView {
         texts = Map.copyOf(texts);

@@ -140,7 +140,7 @@ class Drafting {
         }
         Instant now = clock.instant();
         Preview preview = discloser.previewOf(referral.memberId());
-        Instant expires = situations.due().expiry(referral.priority(), now);
+        Instant expires = situations.due().expiry(referral.serviceId(), referral.priority(), now);
         String code = store.find(Agency.class, referral.agencyId())
                 .orElseThrow(NotFound::new)
                 .code();
@@ -184,7 +184,7 @@ class Drafting {
         Consent consent = c.consent();
         LocalDate respondBy = r.priority() == null
                 ? null
-                : NepalTime.toLocal(situations.due().respond(r.priority(), clock.instant()))
+                : NepalTime.toLocal(situations.due().respond(r.serviceId(), r.priority(), clock.instant()))
                         .toLocalDate();
         return SendCheck.problems(new SendCheck.Draft(
                 members.survivingId(r.memberId()),

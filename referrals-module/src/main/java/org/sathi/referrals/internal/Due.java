@@ -4,7 +4,9 @@ package org.sathi.referrals.internal;
 enum Due {
     /** The due time stays as it is. */
     KEEP,
-    /** The agency's answer. */
+    /** Opening what was sent. */
+    ACKNOWLEDGE,
+    /** The agency's answer, counted from the sending. */
     RESPOND,
     /** The first contact that the agency promised. */
     FIRST_CONTACT,
@@ -12,6 +14,8 @@ enum Due {
     UPDATE,
     /** The review of a hold. */
     REVIEW,
+    /** The agency's word that it has stopped using what it was told. */
+    STOP,
     /** As of the state that the referral goes back to. */
     RESUMED,
     /** Nothing is due any more. */

@@ -18,6 +18,7 @@ import org.sathi.referrals.api.ReferralState;
  * @param newWorkerId worker named with the step, or {@code null}
  * @param unableToContact whether the reason given is that the member could not be reached
  * @param sameOpen whether another referral of the member to this service is open
+ * @param ringing what the clock has to say of the deadline that runs
  */
 record Facts(
         ReferralState state,
@@ -35,7 +36,8 @@ record Facts(
         List<Attempt> contacts,
         UUID newWorkerId,
         boolean unableToContact,
-        boolean sameOpen) {
+        boolean sameOpen,
+        Ringing ringing) {
 
     Facts {
         contacts = List.copyOf(contacts);

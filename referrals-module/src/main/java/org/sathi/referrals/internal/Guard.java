@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 
 /** What must hold for a step beside state, flags and role; each refuses with its own code and changes nothing. */
@@ -67,7 +68,13 @@ enum Guard {
             "error.referral.closed",
             (f, c) -> f.state().open()
                     || (f.closedAt() != null
-                            && f.now().isBefore(f.closedAt().plus(Duration.ofDays(Guard.GRACE_DAYS)))));
+                            && f.now().isBefore(f.closedAt().plus(Duration.ofDays(Guard.GRACE_DAYS))))),
+    /** half of the deadline has passed, and nobody was reminded. */
+    REMINDER_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.REMIND)),
+    /** the deadline has passed, and nobody was told. */
+    PAST_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.OVERDUE)),
+    /** the deadline has long passed, and it was not yet escalated. */
+    ESCALATION_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.ESCALATE));
 
     /** Business days in which an acceptance can be given back. */
     static final int RETURN_DAYS = 2;
@@ -100,6 +107,10 @@ enum Guard {
     /** Whether the step may go on. */
     boolean holds(Facts facts, BusinessCalendar calendar) {
         return holds.test(facts, calendar);
+    }
+
+    private static boolean rings(Facts facts, ReferralEvent event) {
+        return facts.ringing().now(facts.now()).filter(event::equals).isPresent();
     }
 
     private static boolean triedEnough(List<Facts.Attempt> contacts) {

@@ -127,7 +127,8 @@ class InboxReading {
                 stub ? List.of() : told.timeline(),
                 silent ? List.of() : told.messages(),
                 silent ? List.of() : told.contacts(),
-                Machine.actions(r.flags(), facts, situations.calendar()));
+                Machine.actions(r.flags(), facts, situations.calendar()),
+                situations.times(r));
     }
 
     private static String nameIn(DisclosedContent content) {

@@ -117,7 +117,7 @@ public final class InventedReferrals {
                                         NepalTime.toLocal(sent).getYear()),
                                 person.language()),
                         OpenKey.of(r, beside),
-                        DueTimes.DEFAULT.expiry(r.priority(), sent),
+                        DueTimes.DEFAULT.expiry(r.serviceId(), r.priority(), sent),
                         sent));
         List<Actor> team = workers.get(door.service().agencyId());
         Actor worker = team.get(random.nextInt(team.size()));
@@ -204,7 +204,7 @@ public final class InventedReferrals {
             throws SQLException {
         int roll = random.nextInt(100);
         if (roll < 10) {
-            Instant end = DueTimes.DEFAULT.expiry(r.priority(), sent);
+            Instant end = DueTimes.DEFAULT.expiry(r.serviceId(), r.priority(), sent);
             steps.expire(end);
             settle(steps, sender, end);
             return;

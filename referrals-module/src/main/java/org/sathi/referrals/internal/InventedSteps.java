@@ -103,10 +103,10 @@ final class InventedSteps {
         Transition row = Machine.find(before, referral.flags(), event, role)
                 .orElseThrow(() -> new IllegalStateException(event + " in " + before));
         deed.accept(referral);
-        Instant due = first ? null : DueTimes.DEFAULT.of(row, referral, at);
+        Timing timing = first ? null : DueTimes.DEFAULT.of(row, referral, at);
         UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
         BulkWriter.version(referral, Math.max(1, taken));
-        int seq = referral.enter(row, who, due, at);
+        int seq = referral.enter(row, who, timing, at);
         taken = seq;
         writer.write(new HistoryRow(next(), referral, seq, event, before, actor, role, given, at));
     }
@@ -163,7 +163,7 @@ final class InventedSteps {
 
     /** Writes the referral as the last step left it. */
     void end() throws SQLException {
-        referral.lookAgain(Watch.next(referral, null));
+        referral.alarm().lookAgain(Watch.next(referral, null));
         writer.write(referral, taken);
     }
 }

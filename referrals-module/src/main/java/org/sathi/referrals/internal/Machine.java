@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.ReferralEvent;
@@ -68,8 +69,7 @@ final class Machine {
 
     private Machine() {}
 
-    /** All rows, in the order of B3. */
-    static final List<Transition> TABLE = List.of(
+    private static final List<Transition> STEPS = List.of(
             // Draft and send
             Row.of("T1", ReferralEvent.DRAFT).by(PROGRAMME).to(DRAFT).done(),
             Row.of("A-5", ReferralEvent.EDIT)
@@ -89,7 +89,7 @@ final class Machine {
                     .guard(OWN_OR_COORDINATOR, CONSENT_IN_FORCE)
                     .told(Datum.CONSENT, Datum.REASON)
                     .to(REQUESTED)
-                    .due(Due.RESPOND)
+                    .due(Due.ACKNOWLEDGE)
                     .mail(NoticeKind.SENT, POOL, AGENCY_ADMINS)
                     .done(),
             // Answer
@@ -98,6 +98,7 @@ final class Machine {
                     .by(AGENCY)
                     .guard(CONSENT_IN_FORCE)
                     .to(RECEIVED)
+                    .due(Due.RESPOND)
                     .tell(NoticeKind.RECEIVED, SENDER)
                     .done(),
             Row.of("T5", ReferralEvent.ACCEPT)
@@ -281,6 +282,7 @@ final class Machine {
                     .by(Set.of(SYSTEM))
                     .guard(CONSENT_ENDED)
                     .told(Datum.REASON)
+                    .due(Due.STOP)
                     .sets(CONSENT_HOLD)
                     .agency(AgencyTask.CONFIRM_STOP)
                     .mail(NoticeKind.CONSENT_ENDED, POOL, AGENCY_ADMINS)
@@ -303,6 +305,7 @@ final class Machine {
                     .by(PROGRAMME)
                     .guard(CONSENT_IN_FORCE)
                     .told(Datum.CONSENT)
+                    .due(Due.RESUMED)
                     .clears(CONSENT_HOLD)
                     .tell(NoticeKind.CONSENT_RENEWED, POOL)
                     .done(),
@@ -371,6 +374,10 @@ final class Machine {
                     .from(Set.of(FAILED, REJECTED, CANCELLED, EXPIRED))
                     .by(PROGRAMME)
                     .done());
+
+    /** All rows, in the order of B3. */
+    static final List<Transition> TABLE =
+            Stream.concat(STEPS.stream(), ClockRows.ROWS.stream()).toList();
 
     /** The row for an event, if the table has one. */
     static Optional<Transition> find(ReferralState state, Set<Flag> flags, ReferralEvent event, ReferralRole role) {

@@ -84,6 +84,28 @@ class Mover {
         return step(referral, event, ReferralRole.SYSTEM, given, r -> {});
     }
 
+    /**
+     * Says what the clock has to say of a deadline (A-44). The level stands in the row, written under its lock, so that two nodes or a restart say nothing twice; the versions
+     * that people see stay, so that nobody's open form becomes stale.
+     */
+    void say(Referral referral, ReferralEvent event) {
+        Transition row = require(referral, event, ReferralRole.SYSTEM, Given.NOTHING);
+        Instant next = situations.due().next(event, referral.alarm().since(), referral.dueAt());
+        int seq = referral.lastSeq() + 1;
+        store.said(referral, Ringing.after(event), next, situations.nextCheck(referral, next), seq);
+        record(
+                referral,
+                row,
+                seq,
+                referral.state(),
+                CurrentActor.get(),
+                ReferralRole.SYSTEM,
+                Given.NOTHING,
+                clock.instant());
+        audit.note(event.name(), referral.id());
+        store.flush();
+    }
+
     /** Whether the person can take this step now; refuses if not and changes nothing. */
     Transition require(Referral referral, ReferralEvent event, ReferralRole role, Given given) {
         Transition row = Machine.find(referral.state(), referral.flags(), event, role)
@@ -127,10 +149,10 @@ class Mover {
         Instant now = clock.instant();
         ReferralState before = referral.state();
         deed.accept(referral);
-        Instant due = situations.due().of(row, referral, now);
+        Timing timing = situations.due().of(row, referral, now);
         UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
-        int seq = referral.enter(row, who, due, now);
-        referral.lookAgain(situations.nextCheck(referral));
+        int seq = referral.enter(row, who, timing, now);
+        referral.alarm().lookAgain(situations.nextCheck(referral));
         write(referral, row, seq, before, actor, role, given, now);
         store.flush();
         return row;
@@ -145,9 +167,7 @@ class Mover {
             ReferralRole role,
             Given given,
             Instant now) {
-        UUID id = UUID.randomUUID();
-        store.add(new HistoryRow(id, referral, seq, row.event(), before, actor, role, given, now));
-        bell.ring(row, referral, id, role == ReferralRole.SYSTEM ? null : actor.accountId(), now);
+        record(referral, row, seq, before, actor, role, given, now);
         if (role == ReferralRole.SYSTEM) {
             audit.note(row.event().name(), referral.id());
         } else {
@@ -155,6 +175,20 @@ class Mover {
         }
         moved.fire(new ReferralMoved(
                 referral.id(), referral.memberId(), referral.goalId(), before, referral.state(), now));
+    }
+
+    private void record(
+            Referral referral,
+            Transition row,
+            int seq,
+            ReferralState before,
+            Actor actor,
+            ReferralRole role,
+            Given given,
+            Instant now) {
+        UUID id = UUID.randomUUID();
+        store.add(new HistoryRow(id, referral, seq, row.event(), before, actor, role, given, now));
+        bell.ring(row, referral, id, role == ReferralRole.SYSTEM ? null : actor.accountId(), now);
     }
 
     /** The operation is about this referral; steps of the system are only noted in whatever operation they follow from. */

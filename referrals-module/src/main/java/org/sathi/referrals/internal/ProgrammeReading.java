@@ -137,6 +137,7 @@ class ProgrammeReading {
                 told.timeline(),
                 told.messages(),
                 told.contacts(),
-                Machine.actions(r.flags(), facts, situations.calendar()));
+                Machine.actions(r.flags(), facts, situations.calendar()),
+                situations.times(r));
     }
 }

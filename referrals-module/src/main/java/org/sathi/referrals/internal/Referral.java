@@ -101,9 +101,8 @@ class Referral {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
-    /** When the clock has to look at it again; {@code null} when time alone brings nothing. */
-    @Column(name = "next_check_at")
-    private Instant nextCheckAt;
+    @Embedded
+    private Alarm alarm;
 
     @Column(name = "accepted_at")
     private Instant acceptedAt;
@@ -160,6 +159,7 @@ class Referral {
         this.bucket = Bucket.DRAFT;
         this.safeTerms = SafeTerms.of(null, id);
         this.ending = Ending.none();
+        this.alarm = Alarm.silent();
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -223,8 +223,10 @@ class Referral {
     /**
      * Takes the state that a row of the machine leads to, with its flags and tasks, and the next number of the history. The time of the last change is what both
      * sides read and sort by, so it moves only by what both may see.
+     *
+     * @param timing the deadline that begins, {@code null} when the one that runs goes on
      */
-    int enter(Transition row, UUID actor, Instant due, Instant now) {
+    int enter(Transition row, UUID actor, Timing timing, Instant now) {
         ReferralState after = row.stateAfter(state, heldFrom);
         if (after == ReferralState.ON_HOLD && state != ReferralState.ON_HOLD) {
             heldFrom = state;
@@ -246,7 +248,11 @@ class Referral {
         state = after;
         bucket = Bucket.of(after);
         tasks(row);
-        dueAt = row.due() == Due.KEEP ? dueAt : due;
+        if (timing != null) {
+            dueAt = timing.due();
+            alarm = alarm();
+            alarm.follow(timing, now);
+        }
         if (!row.event().insideProgramme()) {
             agencyVersion++;
             updatedAt = now;
@@ -255,10 +261,6 @@ class Referral {
         }
         lastSeq++;
         return lastSeq;
-    }
-
-    void lookAgain(Instant at) {
-        nextCheckAt = at;
     }
 
     private void tasks(Transition row) {
@@ -293,8 +295,20 @@ class Referral {
         return marks == null ? Marks.none() : marks;
     }
 
+    /** How the clock stands for the deadline that runs. */
+    Alarm alarm() {
+        if (alarm == null) {
+            alarm = Alarm.silent();
+        }
+        return alarm;
+    }
+
     UUID id() {
         return id;
+    }
+
+    int lastSeq() {
+        return lastSeq;
     }
 
     long version() {

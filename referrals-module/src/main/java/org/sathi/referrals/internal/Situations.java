@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.AlarmLevel;
+import org.sathi.referrals.api.DeadlineKind;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.ReferralTimes;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.UnresolvedReason;
 
@@ -21,10 +24,13 @@ class Situations {
     private Store store;
 
     @Inject
+    private TimeSettings settings;
+
+    @Inject
     private Clock clock;
 
     DueTimes due() {
-        return DueTimes.DEFAULT;
+        return settings.current();
     }
 
     BusinessCalendar calendar() {
@@ -58,7 +64,8 @@ class Situations {
                 contacts.stream().map(c -> attempt(c, safe)).toList(),
                 given.workerId(),
                 given.reason() == UnresolvedReason.UNABLE_TO_CONTACT,
-                couldReopen && store.otherOpen(referral));
+                couldReopen && store.otherOpen(referral),
+                ringing(referral));
     }
 
     /** Whether the consent is in force now and names this recipient and need. */
@@ -74,10 +81,53 @@ class Situations {
         return state.open() && referral.marks().consentHoldAt() == null && !inForce(referral, consent);
     }
 
+    /** What the clock has to say of the deadline that runs; in a consent hold, nothing. */
+    Ringing ringing(Referral referral) {
+        boolean quiet = !referral.state().open() || referral.marks().consentHoldAt() != null;
+        return quiet
+                ? Ringing.SILENT
+                : new Ringing(referral.alarm().level(), referral.alarm().at(), referral.dueAt());
+    }
+
+    /** The times of a referral as both sides see them. */
+    ReferralTimes times(Referral r) {
+        boolean open = r.state().open();
+        boolean waiting = r.state().waiting();
+        return new ReferralTimes(
+                kind(r),
+                open ? r.dueAt() : null,
+                open && r.dueAt() != null && !clock.instant().isBefore(r.dueAt()),
+                open ? r.alarm().level() : AlarmLevel.NONE,
+                waiting ? due().respond(r.serviceId(), r.priority(), r.sentAt()) : null,
+                waiting ? r.expiresAt() : null,
+                open && r.alarm().left() != null);
+    }
+
+    private static DeadlineKind kind(Referral r) {
+        if (!r.state().open() || r.dueAt() == null) {
+            return null;
+        }
+        if (r.marks().consentHoldAt() != null) {
+            return DeadlineKind.STOP;
+        }
+        return switch (r.state()) {
+            case REQUESTED -> DeadlineKind.ACKNOWLEDGE;
+            case RECEIVED -> DeadlineKind.RESPOND;
+            case ACCEPTED -> DeadlineKind.FIRST_CONTACT;
+            case ON_HOLD -> DeadlineKind.REVIEW;
+            default -> DeadlineKind.UPDATE;
+        };
+    }
+
     /** When the clock has to look at it again. */
     Instant nextCheck(Referral referral) {
+        return nextCheck(referral, referral.alarm().at());
+    }
+
+    /** The same, when the clock speaks next at the given time. */
+    Instant nextCheck(Referral referral, Instant alarm) {
         return Watch.next(
-                referral, store.find(Consent.class, referral.consentId()).orElse(null));
+                referral, store.find(Consent.class, referral.consentId()).orElse(null), alarm);
     }
 
     private static Facts.Attempt attempt(ContactAttempt contact, SafeContact safe) {

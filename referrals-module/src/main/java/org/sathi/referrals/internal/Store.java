@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralRole;
@@ -75,9 +76,10 @@ class Store {
                 .getResultList();
     }
 
-    /** The last step that this side may know of. */
+    /** The last step that this side may know of; that the clock spoke is none. */
     Optional<HistoryRow> lastStep(UUID referral, ReferralRole reader) {
         return history(referral).stream()
+                .filter(step -> !step.event().ofTheClock())
                 .filter(step -> !reader.ofAgency() || !step.event().insideProgramme())
                 .reduce((earlier, later) -> later);
     }
@@ -173,6 +175,18 @@ class Store {
                 "UPDATE ref_referral SET updated_at = ?, sender_task = COALESCE(sender_task, 'READ_MESSAGE') WHERE id = ?",
                 referral,
                 now);
+    }
+
+    /** Writes what the clock has said of a locked referral; the versions that people see stay. */
+    void said(Referral referral, AlarmLevel level, Instant next, Instant check, int seq) {
+        em.createNativeQuery(
+                        "UPDATE ref_referral SET alarm_level = ?, alarm_at = ?, next_check_at = ?, last_seq = ? WHERE id = ?")
+                .setParameter(1, level.name())
+                .setParameter(2, next == null ? null : LocalDateTime.ofInstant(next, ZoneOffset.UTC))
+                .setParameter(3, check == null ? null : LocalDateTime.ofInstant(check, ZoneOffset.UTC))
+                .setParameter(4, seq)
+                .setParameter(5, referral.id().toString())
+                .executeUpdate();
     }
 
     void readByAgency(UUID referral) {

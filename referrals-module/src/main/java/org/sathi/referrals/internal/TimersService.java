@@ -59,6 +59,7 @@ class TimersService implements ReferralTimers {
         return true;
     }
 
+    /** Everything that has become time for; an ended consent or a passed expiry leaves nothing to say of a deadline. */
     private boolean move(Referral referral, Consent consent) {
         Instant now = clock.instant();
         if (situations.consentEndUnsettled(referral, consent)) {
@@ -77,6 +78,15 @@ class TimersService implements ReferralTimers {
             mover.moveBySystem(referral, ReferralEvent.CONFIRM_STOP, Given.NOTHING);
             return true;
         }
-        return false;
+        return situations
+                .ringing(referral)
+                .now(now)
+                .map(event -> said(referral, event))
+                .orElse(false);
+    }
+
+    private boolean said(Referral referral, ReferralEvent event) {
+        mover.say(referral, event);
+        return true;
     }
 }

@@ -12,16 +12,23 @@ final class Watch {
     private Watch() {}
 
     /**
-     * The earliest of what time alone brings: the end of the time to answer, of the consent, of a consent hold.
+     * The earliest of what time alone brings: the end of the time to answer, of the consent, of a consent hold, and what the clock says of a deadline.
      *
      * @param consent the consent that it hangs on, or {@code null}
      * @return {@code null} when nothing comes by itself
      */
     static Instant next(Referral referral, Consent consent) {
+        return next(referral, consent, referral.alarm().at());
+    }
+
+    /** The same, when the clock speaks next at the given time. */
+    static Instant next(Referral referral, Consent consent, Instant alarm) {
         if (!referral.state().open()) {
             return null;
         }
-        return Stream.of(expiry(referral), consentEnd(referral, consent), holdEnd(referral))
+        Instant hold = referral.marks().consentHoldAt();
+        return Stream.of(
+                        expiry(referral), consentEnd(referral, consent), holdEnd(referral), hold == null ? alarm : null)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);

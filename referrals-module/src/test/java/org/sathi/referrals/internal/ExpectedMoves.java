@@ -52,6 +52,10 @@ final class ExpectedMoves {
             B6-10 CLOSE_BY_SYSTEM REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * * CANCELLED
             A-39 CONFIRM_OUTCOME COMPLETED                            RS,RC      * n =
             A-45 SETTLE          FAILED,REJECTED,CANCELLED,EXPIRED    RS,RC      * n =
+            A-44 REMIND          REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * n =
+            A-44 OVERDUE         REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS SYS     * n =
+            A-33 OVERDUE         ON_HOLD                              SYS        * n =
+            A-44 ESCALATE        REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * n =
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.ReferralRole;
@@ -35,11 +36,12 @@ class GuardTest {
         private UUID worker;
         private boolean unable;
         private boolean sameOpen;
+        private Ringing ringing = Ringing.SILENT;
 
         boolean holds(Guard guard) {
             Facts facts = new Facts(
                     state, role, ME, sender, now, consent, expires, SUNDAY, closed, cancelAt, cancelBy, holdAt,
-                    contacts, worker, unable, sameOpen);
+                    contacts, worker, unable, sameOpen, ringing);
             return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
         }
     }
@@ -209,5 +211,43 @@ class GuardTest {
         c.consent = false;
         assertThat(c.holds(Guard.CONSENT_IN_FORCE)).isFalse();
         assertThat(c.holds(Guard.CONSENT_ENDED)).isTrue();
+    }
+
+    @Test
+    @Tag("A-44")
+    void the_clock_says_each_level_once_and_in_its_order() {
+        Instant half = SUNDAY.plusSeconds(3600);
+        Instant due = SUNDAY.plusSeconds(7200);
+        Instant late = SUNDAY.plusSeconds(10_800);
+        Case c = new Case();
+        c.ringing = new Ringing(AlarmLevel.NONE, half, due);
+        c.now = half.minusMillis(1);
+        assertThat(c.holds(Guard.REMINDER_DUE)).isFalse();
+        c.now = half;
+        assertThat(c.holds(Guard.REMINDER_DUE)).isTrue();
+        assertThat(c.holds(Guard.PAST_DUE)).isFalse();
+        c.ringing = new Ringing(AlarmLevel.REMINDED, due, due);
+        assertThat(c.holds(Guard.REMINDER_DUE)).isFalse();
+        assertThat(c.holds(Guard.PAST_DUE)).isFalse();
+        c.now = due;
+        assertThat(c.holds(Guard.PAST_DUE)).isTrue();
+        assertThat(c.holds(Guard.ESCALATION_DUE)).isFalse();
+        c.ringing = new Ringing(AlarmLevel.OVERDUE, late, due);
+        assertThat(c.holds(Guard.PAST_DUE)).isFalse();
+        assertThat(c.holds(Guard.ESCALATION_DUE)).isFalse();
+        c.now = late;
+        assertThat(c.holds(Guard.ESCALATION_DUE)).isTrue();
+        c.ringing = new Ringing(AlarmLevel.ESCALATED, null, due);
+        assertThat(c.holds(Guard.ESCALATION_DUE)).isFalse();
+    }
+
+    @Test
+    @Tag("A-44")
+    void a_clock_that_was_away_over_the_end_reminds_nobody() {
+        Case c = new Case();
+        c.ringing = new Ringing(AlarmLevel.NONE, SUNDAY, SUNDAY.plusSeconds(60));
+        c.now = SUNDAY.plusSeconds(61);
+        assertThat(c.holds(Guard.REMINDER_DUE)).isFalse();
+        assertThat(c.holds(Guard.PAST_DUE)).isTrue();
     }
 }

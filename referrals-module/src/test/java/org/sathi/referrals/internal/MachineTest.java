@@ -51,7 +51,8 @@ class MachineTest {
                 List.of(),
                 null,
                 false,
-                false);
+                false,
+                Ringing.SILENT);
         assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
                 .contains(ReferralEvent.RENEW_CONSENT)
                 .doesNotContain(ReferralEvent.MESSAGE);

@@ -25,8 +25,7 @@ class ReferralStepsTest {
     private int step(ReferralEvent event, ReferralRole role) {
         Transition row = Machine.find(referral.state(), referral.flags(), event, role)
                 .orElseThrow(() -> new AssertionError(referral.state() + " " + event + " " + role));
-        Instant due = DueTimes.DEFAULT.of(row, referral, NOW);
-        return referral.enter(row, ME, due, NOW);
+        return referral.enter(row, ME, DueTimes.DEFAULT.of(row, referral, NOW), NOW);
     }
 
     private void send() {

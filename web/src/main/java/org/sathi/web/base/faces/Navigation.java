@@ -37,6 +37,7 @@ public class Navigation {
             new Place("nav.home", "home", "/admin/home", null),
             new Place("nav.accounts", "user", "/admin/accounts", Permission.ACCOUNT_MANAGE),
             new Place("nav.agencies", "building", "/admin/agencies", Permission.AGENCY_MANAGE),
+            new Place("nav.calendar", "calendar", "/admin/calendar", Permission.AGENCY_MANAGE),
             new Place("nav.audit", "history", "/admin/audit", Permission.AUDIT_VIEW));
 
     @Inject

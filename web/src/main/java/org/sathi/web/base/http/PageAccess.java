@@ -56,7 +56,9 @@ final class PageAccess {
                     rule("/staff/agencies", Permission.AGENCY_VIEW),
                     rule("/admin", Permission.ACCOUNT_MANAGE),
                     rule("/admin/audit", Permission.AUDIT_VIEW),
-                    rule("/admin/agencies", Permission.AGENCY_MANAGE))
+                    rule("/admin/agencies", Permission.AGENCY_MANAGE),
+                    rule("/admin/calendar", Permission.AGENCY_MANAGE),
+                    rule("/admin/deadlines", Permission.AGENCY_MANAGE))
             .stream()
             .sorted(Comparator.comparingInt((Rule r) -> r.address().length()).reversed())
             .toList();

@@ -32,7 +32,8 @@ public class Texts {
             "agencies",
             "admin",
             "errors",
-            "notices");
+            "notices",
+            "times");
 
     private static final String FOLDER = "/org/sathi/web/messages/";
 

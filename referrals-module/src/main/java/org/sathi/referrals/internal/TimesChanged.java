@@ -1,0 +1,4 @@
+package org.sathi.referrals.internal;
+
+/** The calendar or the deadlines were changed. */
+record TimesChanged() {}
