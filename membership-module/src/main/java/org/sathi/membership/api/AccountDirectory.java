@@ -21,4 +21,8 @@ public interface AccountDirectory {
     /** The active accounts of a role, by display name. */
     @WithinOperation
     List<AccountLabel> inRole(Role role);
+
+    /** Ends every session and token of a partner agency's accounts at once; the accounts stay (B6-7). */
+    @WithinOperation
+    void endSessionsOfAgency(UUID agencyId);
 }

@@ -42,7 +42,10 @@ public interface Agencies {
     @RequiresPermission(Permission.AGENCY_MANAGE)
     void signAgreement(SignAgreement command);
 
-    /** Activates or deactivates an agency; deactivation closes what waits for it and returns it to the senders (B6-7). */
+    /**
+     * Activates or deactivates an agency. Deactivation returns what waits for it to the senders, ends every consent to tell it something and its people's sessions; activation
+     * brings none of them back (B6-7).
+     */
     @RequiresPermission(Permission.AGENCY_MANAGE)
     void setStatus(SetAgencyStatus command);
 
@@ -105,8 +108,12 @@ public interface Agencies {
      */
     record SignAgreement(UUID id, long version, String agreementVersion, String signer, LocalDate signedOn) {}
 
-    /** New status of an agency. */
-    record SetAgencyStatus(UUID id, long version, AgencyStatus status) {}
+    /**
+     * New status of an agency.
+     *
+     * @param reason why, at most 500 characters; needed to deactivate, and kept with the consents that end by it
+     */
+    record SetAgencyStatus(UUID id, long version, AgencyStatus status, String reason) {}
 
     /**
      * What is held about a service.

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sathi.kernel.access.Published;
@@ -26,8 +25,6 @@ import org.sathi.referrals.api.AgencyQuery;
 import org.sathi.referrals.api.AgencyRow;
 import org.sathi.referrals.api.AgencyStatus;
 import org.sathi.referrals.api.AgencyView;
-import org.sathi.referrals.api.CancelReason;
-import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ServiceQuery;
 import org.sathi.referrals.api.ServiceRow;
 import org.sathi.referrals.api.ServiceView;
@@ -35,6 +32,8 @@ import org.sathi.referrals.api.ServiceView;
 /** Keeps the directory of agencies and services. */
 @Published
 class AgenciesService implements Agencies {
+
+    private static final int REASON = 500;
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
@@ -46,7 +45,7 @@ class AgenciesService implements Agencies {
     private Store store;
 
     @Inject
-    private Mover mover;
+    private AgencyClosing closing;
 
     @Inject
     private Idempotency idempotency;
@@ -131,18 +130,15 @@ class AgenciesService implements Agencies {
     public void setStatus(SetAgencyStatus c) {
         InputCheck check = new InputCheck();
         AgencyStatus status = check.required("status", c.status());
+        String reason = status == AgencyStatus.INACTIVE
+                ? check.requiredMultiLine("reason", c.reason(), REASON)
+                : check.multiLine("reason", c.reason(), REASON);
         check.throwIfAny();
         Agency agency = locked(c.id(), c.version());
         audit.change("status", agency.status(), status);
+        audit.reason(reason);
         if (status == AgencyStatus.INACTIVE && agency.status() == AgencyStatus.ACTIVE) {
-            Given given = Given.reason(CancelReason.AGENCY_DEACTIVATED, null);
-            for (UUID id : store.ofAgency(agency.id(), List.of(Bucket.NEW))) {
-                Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
-                if (referral.state().waiting()) {
-                    mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
-                    referral.comesBack();
-                }
-            }
+            closing.of(agency.id(), reason);
         }
         agency.become(status);
         em.flush();

@@ -28,6 +28,7 @@ public class AgencyPage implements Serializable {
     private String agreementVersion;
     private String signer;
     private LocalDate signedOn;
+    private String reason;
 
     private transient AgencyView agency;
 
@@ -49,7 +50,7 @@ public class AgencyPage implements Serializable {
     public String turn() {
         AgencyStatus wanted = isActive() ? AgencyStatus.INACTIVE : AgencyStatus.ACTIVE;
         return actions.run("turn", "agencies.turn.done", () -> {
-            agencies.setStatus(new Agencies.SetAgencyStatus(id, agency.version(), wanted));
+            agencies.setStatus(new Agencies.SetAgencyStatus(id, agency.version(), wanted, reason));
             return address();
         });
     }
@@ -97,5 +98,13 @@ public class AgencyPage implements Serializable {
 
     public void setSignedOn(LocalDate signedOn) {
         this.signedOn = signedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

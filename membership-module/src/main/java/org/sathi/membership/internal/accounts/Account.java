@@ -145,6 +145,11 @@ class Account {
         return passwordHash;
     }
 
+    /** Sessions and tokens that were given out before are over. */
+    void endTokens() {
+        authzVersion++;
+    }
+
     int authzVersion() {
         return authzVersion;
     }

@@ -1,6 +1,7 @@
 package org.sathi.membership.internal.accounts;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +21,12 @@ class PublishedAccountDirectory implements AccountDirectory {
     @Inject
     Accountbook accounts;
 
+    @Inject
+    Doors doors;
+
+    @Inject
+    Clock clock;
+
     @Override
     public Map<UUID, AccountLabel> labels(Collection<UUID> accountIds) {
         return accounts.byIds(new HashSet<>(accountIds)).stream()
@@ -35,6 +42,15 @@ class PublishedAccountDirectory implements AccountDirectory {
     @Override
     public List<AccountLabel> inRole(Role role) {
         return byName(accounts.activeInRole(role));
+    }
+
+    @Override
+    public void endSessionsOfAgency(UUID agencyId) {
+        for (Account account : accounts.activeOfAgency(agencyId)) {
+            account.endTokens();
+            doors.close(account.id(), clock.instant());
+        }
+        accounts.flush();
     }
 
     private static List<AccountLabel> byName(List<Account> found) {

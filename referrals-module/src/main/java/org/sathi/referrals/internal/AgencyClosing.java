@@ -1,0 +1,75 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.ReferralEvent;
+
+/**
+ * What follows when an agency is closed (B6-7), in the transaction of the closing: what waits for its answer goes back to the senders; every consent to tell it something ends, so that what it
+ * works on falls into the consent hold, of which it reads a stub, and nothing revives when it is opened again; its people's sessions and tokens end. History and accounting stay as they were.
+ */
+@ApplicationScoped
+class AgencyClosing {
+
+    @PersistenceContext(unitName = "referrals")
+    private EntityManager em;
+
+    @Inject
+    private Store store;
+
+    @Inject
+    private Mover mover;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Draws the consequences for an agency whose row is locked.
+     *
+     * @param reason why, in the administrator's words; it stands with the ended consents
+     */
+    void of(UUID agency, String reason) {
+        Given given = Given.reason(CancelReason.AGENCY_DEACTIVATED, null);
+        List<UUID> open = store.ofAgency(agency, List.of(Bucket.NEW, Bucket.ACTIVE));
+        for (UUID id : open) {
+            Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
+            if (referral.state().waiting()) {
+                mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
+                referral.comesBack();
+            }
+        }
+        endConsents(agency, reason);
+        for (UUID id : open) {
+            Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
+            if (referral.state().worked() && referral.marks().consentHoldAt() == null) {
+                mover.moveBySystem(referral, ReferralEvent.END_CONSENT, given);
+            }
+        }
+        accounts.endSessionsOfAgency(agency);
+    }
+
+    private void endConsents(UUID agency, String reason) {
+        UUID administrator = CurrentActor.get().accountId();
+        List<UUID> given = em.createQuery(
+                        "SELECT c.id FROM Consent c WHERE c.agencyId = :a AND c.withdrawnAt IS NULL ORDER BY c.id",
+                        UUID.class)
+                .setParameter("a", agency)
+                .getResultList();
+        for (UUID id : given) {
+            store.lock(Consent.class, id).orElseThrow(NotFound::new).withdraw(administrator, reason, clock.instant());
+        }
+        store.flush();
+    }
+}
