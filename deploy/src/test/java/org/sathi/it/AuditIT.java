@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -43,7 +41,7 @@ class AuditIT {
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(AuditIT.class);
+        return Sathi.with(AuditIT.class, TestDatabase.class);
     }
 
     /** What is done to the sealed trail. */
@@ -85,7 +83,7 @@ class AuditIT {
 
     @Test
     void aSealWrittenDownElsewhereFindsACutOffEnd() throws SQLException {
-        try (Connection owner = owner()) {
+        try (Connection owner = TestDatabase.owner()) {
             sealAll(owner);
             AuditChain.Head head = AuditChain.head(owner);
             AuditVerifier verifier = new AuditVerifier();
@@ -139,7 +137,7 @@ class AuditIT {
 
     private AuditVerifier.Verdict afterwards(Tampering tampering) throws SQLException {
         Sathi.account(accounts, Role.FACILITATOR, null);
-        try (Connection owner = owner();
+        try (Connection owner = TestDatabase.owner();
                 Statement statement = owner.createStatement()) {
             sealAll(owner);
             tampering.with(statement);
@@ -151,27 +149,5 @@ class AuditIT {
 
     private static void sealAll(Connection owner) throws SQLException {
         new AuditChain(SearchKeys.auditSeals()).seal(owner, 0, ALL);
-    }
-
-    /** A connection of the schema's owner; all accounts of the test database have one password. */
-    private static Connection owner() throws SQLException {
-        Properties account = new Properties();
-        account.setProperty("user", "sathi_owner");
-        account.setProperty("password", System.getenv("SATHI_DB_PASSWORD"));
-        Connection owner = driver().connect(System.getenv("SATHI_DB_URL"), account);
-        owner.setAutoCommit(false);
-        owner.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return owner;
-    }
-
-    /** The driver of the application; a driver manager does not show it to a deployed test. */
-    private static Driver driver() {
-        try {
-            return (Driver) Class.forName("com.mysql.cj.jdbc.Driver")
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
@@ -29,19 +30,14 @@ import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.kernel.time.NepalTime;
-import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
-import org.sathi.membership.api.MemberDetails;
-import org.sathi.membership.api.Members;
-import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
-import org.sathi.referrals.api.CapacityStatus;
+import org.sathi.referrals.api.AgencyStatus;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.ConsentMethod;
+import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
-import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxList;
@@ -49,13 +45,10 @@ import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralOutcome;
-import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
-import org.sathi.referrals.api.SafeContact;
-import org.sathi.referrals.api.ServiceStatus;
+import org.sathi.referrals.api.SenderTask;
 
 /** The closed loop, the walls and the races of referrals, in the container on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,12 +56,6 @@ class ReferralsIT {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Members members;
-
-    @Inject
-    private Agencies agencies;
 
     @Inject
     private DisclosureConsents consents;
@@ -79,13 +66,16 @@ class ReferralsIT {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private ReferralWorld world;
+
     private UUID agency;
     private UUID service;
     private UUID consent;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ReferralsIT.class);
+        return Sathi.with(ReferralsIT.class, ReferralWorld.class);
     }
 
     @Test
@@ -101,7 +91,7 @@ class ReferralsIT {
             accept(id, preview.row().version(), worker);
             InboxReferral full = inbox.open(id);
             assertNotNull(full.content().identity());
-            LocalDate today = NepalTime.today(OperatingClock.INSTANCE);
+            LocalDate today = ReferralWorld.today();
             inbox.logContact(
                     new Inbox.LogContact(id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, null));
             inbox.start(new Inbox.Move(id, inbox.open(id).row().version()));
@@ -117,8 +107,8 @@ class ReferralsIT {
     @Test
     void aDraftBeginsWithTheNeedAloneAndKeepsAConsentThatIsBeingWritten() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = agency(AgencyKind.MENTAL_HEALTH);
-        service = service(agency);
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        service = world.service(agency);
         ConsentBegun begun = new ConsentBegun(
                 Set.of(InformationCategory.NEED),
                 ConsentMethod.THUMB_PRINT,
@@ -130,21 +120,21 @@ class ReferralsIT {
                 LocalDate.of(2026, 1, 5),
                 null);
         CurrentActor.runAs(sender, () -> {
-            UUID member = member();
+            UUID member = world.member();
             UUID id = referrals.draft(new Referrals.CreateDraft(member, content(null, null, null), null));
             assertNull(referrals.view(id).serviceId());
             assertTrue(
                     referrals.ofMember(member).stream().anyMatch(row -> row.id().equals(id)));
             assertTrue(referrals.sendProblems(id).stream()
                     .anyMatch(problem -> problem.code().equals("error.referral.service-unknown")));
-            assertThrows(InvalidInput.class, () -> send(id));
+            assertThrows(InvalidInput.class, () -> world.send(id));
             edit(id, content(service, begun, null));
             assertEquals(begun, referrals.view(id).begunConsent());
             assertEquals(agency, referrals.view(id).row().agencyId());
-            edit(id, content(service, begun, consent(member, agency)));
+            edit(id, content(service, begun, world.consent(member, agency)));
             assertNull(referrals.view(id).begunConsent());
             UUID other = referrals.draft(new Referrals.CreateDraft(member, content(null, begun, null), null));
-            referrals.discard(new Referrals.Discard(other, version(other)));
+            referrals.discard(new Referrals.Discard(other, world.version(other)));
             assertThrows(NotFound.class, () -> referrals.view(other));
         });
     }
@@ -155,15 +145,7 @@ class ReferralsIT {
     }
 
     private void edit(UUID id, Referrals.Content content) {
-        referrals.edit(new Referrals.EditDraft(id, version(id), content));
-    }
-
-    private void send(UUID id) {
-        referrals.send(new Referrals.Send(id, version(id), null, null));
-    }
-
-    private long version(UUID id) {
-        return referrals.view(id).row().version();
+        referrals.edit(new Referrals.EditDraft(id, world.version(id), content));
     }
 
     @Test
@@ -207,7 +189,7 @@ class ReferralsIT {
     @Test
     void anotherAgencySeesNothingAndItsAnswerIsThatOfAnInventedId() {
         UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null));
-        UUID other = agency(AgencyKind.HIV_AIDS);
+        UUID other = world.agency(AgencyKind.HIV_AIDS);
         Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, other);
         CurrentActor.runAs(stranger, () -> {
             NotFound real = assertThrows(NotFound.class, () -> inbox.open(id));
@@ -241,14 +223,42 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("B6-7")
+    void aClosedAgencyReadsNoMoreAndNothingRevivesWhenItIsOpenedAgain() {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID working = sent(sender);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID worked = consent;
+        CurrentActor.runAs(worker, () -> world.accept(working, worker));
+        UUID waiting = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        world.turn(agency, AgencyStatus.INACTIVE);
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(ReferralState.CANCELLED, referrals.view(waiting).row().state());
+            assertEquals(
+                    SenderTask.FIND_ANOTHER_WAY, referrals.view(waiting).row().task());
+            assertThrows(Refusal.class, () -> world.sent(world.member(), agency, service, null));
+        });
+        CurrentActor.runAs(worker, () -> {
+            assertNull(inbox.open(working).content().identity());
+            assertThrows(Refusal.class, () -> inbox.message(new Inbox.PostMessage(working, "and now?", null)));
+        });
+        world.turn(agency, AgencyStatus.ACTIVE);
+        CurrentActor.runAs(
+                worker, () -> assertNull(inbox.open(working).content().identity()));
+        CurrentActor.runAs(
+                sender,
+                () -> assertEquals(ConsentState.WITHDRAWN, consents.get(worked).state()));
+    }
+
+    @Test
     void aReferralCannotBeSentUnderAConsentForAnotherAgency() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         CurrentActor.runAs(sender, () -> {
-            UUID member = member();
-            UUID first = agency(AgencyKind.MENTAL_HEALTH);
-            UUID second = agency(AgencyKind.MENTAL_HEALTH);
-            UUID wrong = consent(member, first);
-            UUID draft = draft(member, service(second), wrong);
+            UUID member = world.member();
+            UUID first = world.agency(AgencyKind.MENTAL_HEALTH);
+            UUID second = world.agency(AgencyKind.MENTAL_HEALTH);
+            UUID wrong = world.consent(member, first);
+            UUID draft = world.draft(member, world.service(second), wrong, null);
             long version = referrals.view(draft).row().version();
             assertThrows(Refusal.class, () -> referrals.send(new Referrals.Send(draft, version, null, null)));
             assertEquals(ReferralState.DRAFT, referrals.view(draft).row().state());
@@ -256,86 +266,19 @@ class ReferralsIT {
     }
 
     private UUID sent(Actor sender) {
-        agency = agency(AgencyKind.MENTAL_HEALTH);
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         return CurrentActor.callAs(sender, () -> {
-            service = service(agency);
-            UUID member = member();
-            consent = consent(member, agency);
-            UUID draft = draft(member, service, consent);
-            referrals.send(new Referrals.Send(draft, referrals.view(draft).row().version(), null, UUID.randomUUID()));
+            service = world.service(agency);
+            UUID member = world.member();
+            consent = world.consent(member, agency);
+            UUID draft = world.draft(member, service, consent, null);
+            world.send(draft);
             return draft;
         });
     }
 
-    private UUID member() {
-        return Sathi.register(
-                members, MemberDetails.named("Referred Person", null, 1985), LocalDate.of(2026, 1, 2), null);
-    }
-
-    private UUID agency(AgencyKind kind) {
-        return CurrentActor.callAs(Sathi.system(), () -> {
-            String code = "T" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(java.util.Locale.ROOT);
-            UUID id = agencies.create(new Agencies.CreateAgency(
-                    code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", null, null, null, false, null));
-            agencies.signAgreement(new Agencies.SignAgreement(
-                    id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
-            return id;
-        });
-    }
-
-    private UUID service(UUID agencyId) {
-        return CurrentActor.callAs(
-                Sathi.system(),
-                () -> agencies.addService(new Agencies.AddService(
-                        agencyId,
-                        new Agencies.ServiceData(
-                                "Counselling",
-                                "परामर्श",
-                                Need.COUNSELLING,
-                                ServiceStatus.ACTIVE,
-                                CapacityStatus.HAS_CAPACITY,
-                                Set.of("ne"),
-                                CostLevel.FREE,
-                                null,
-                                null,
-                                null),
-                        null)));
-    }
-
-    private UUID consent(UUID member, UUID agencyId) {
-        return consents.record(new DisclosureConsents.RecordConsent(
-                member,
-                agencyId,
-                Need.COUNSELLING,
-                Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED),
-                ConsentMethod.SIGNED,
-                null,
-                "ne",
-                null,
-                null,
-                null,
-                NepalTime.today(OperatingClock.INSTANCE),
-                null,
-                null));
-    }
-
-    private UUID draft(UUID member, UUID serviceId, UUID consentId) {
-        return referrals.draft(new Referrals.CreateDraft(
-                member,
-                new Referrals.Content(
-                        serviceId,
-                        consentId,
-                        null,
-                        ReferralReason.MEMBER_ASKED,
-                        Priority.ROUTINE,
-                        Map.of(InformationCategory.NEED, "Wants somebody to talk to."),
-                        new SafeContact(false, false, false, null),
-                        null),
-                null));
-    }
-
     private void accept(UUID id, long version, Actor worker) {
-        LocalDate soon = NepalTime.today(OperatingClock.INSTANCE).plusDays(2);
+        LocalDate soon = ReferralWorld.today().plusDays(2);
         inbox.accept(new Inbox.Accept(id, version, worker.accountId(), soon, null));
     }
 }

@@ -98,6 +98,23 @@ class MachineTest {
     }
 
     @Test
+    void every_row_asks_for_what_the_second_table_asks_for() {
+        Set<String> seen = new HashSet<>();
+        for (Transition row : Machine.TABLE) {
+            String key = ExpectedGuards.key(row.id(), row.event());
+            ExpectedGuards.Asked asked = ExpectedGuards.lines().get(key);
+            if (asked != null) {
+                assertThat(row.guards()).as(key).containsExactlyInAnyOrderElementsOf(asked.guards());
+                assertThat(row.data()).as(key).isEqualTo(asked.data());
+                seen.add(key);
+            } else {
+                assertThat(row.id()).as("a row of B3 without its guards").doesNotStartWith("T");
+            }
+        }
+        assertThat(seen).isEqualTo(ExpectedGuards.lines().keySet());
+    }
+
+    @Test
     void no_cell_is_covered_by_two_rows() {
         for (ReferralState state : ReferralState.values()) {
             for (Set<Flag> flags : FLAGS) {

@@ -1,0 +1,155 @@
+package org.sathi.it;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.MemberDetails;
+import org.sathi.membership.api.Members;
+import org.sathi.referrals.api.Agencies;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.AgencyStatus;
+import org.sathi.referrals.api.CapacityStatus;
+import org.sathi.referrals.api.ConsentMethod;
+import org.sathi.referrals.api.CostLevel;
+import org.sathi.referrals.api.DisclosureConsents;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralReason;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.ServiceStatus;
+
+/** Agencies, services, people and referrals for the tests in the container, made through the published operations. */
+@Dependent
+public class ReferralWorld {
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private DisclosureConsents consents;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Inbox inbox;
+
+    /** A registered person. */
+    public UUID member() {
+        return Sathi.register(
+                members, MemberDetails.named("Referred Person", null, 1985), LocalDate.of(2026, 1, 2), null);
+    }
+
+    /** An agency with a signed agreement. */
+    public UUID agency(AgencyKind kind) {
+        return CurrentActor.callAs(Sathi.system(), () -> {
+            String code = "T" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
+            UUID id = agencies.create(new Agencies.CreateAgency(
+                    code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", null, null, null, false, null));
+            agencies.signAgreement(new Agencies.SignAgreement(
+                    id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
+            return id;
+        });
+    }
+
+    /** Opens or closes an agency. */
+    public void turn(UUID agency, AgencyStatus status) {
+        CurrentActor.runAs(
+                Sathi.system(),
+                () -> agencies.setStatus(new Agencies.SetAgencyStatus(
+                        agency, agencies.get(agency).version(), status, "moved away")));
+    }
+
+    /** A service of counselling. */
+    public UUID service(UUID agency) {
+        Agencies.ServiceData data = new Agencies.ServiceData(
+                "Counselling",
+                "परामर्श",
+                Need.COUNSELLING,
+                ServiceStatus.ACTIVE,
+                CapacityStatus.HAS_CAPACITY,
+                Set.of("ne"),
+                CostLevel.FREE,
+                null,
+                null,
+                null);
+        return CurrentActor.callAs(
+                Sathi.system(), () -> agencies.addService(new Agencies.AddService(agency, data, null)));
+    }
+
+    /** The member's consent to tell the agency who they are, how to reach them and what they need. */
+    public UUID consent(UUID member, UUID agency) {
+        return consents.record(new DisclosureConsents.RecordConsent(
+                member,
+                agency,
+                Need.COUNSELLING,
+                Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED),
+                ConsentMethod.SIGNED,
+                null,
+                "ne",
+                null,
+                null,
+                null,
+                today(),
+                null,
+                null));
+    }
+
+    /** A complete draft, of which an earlier referral may be the forerunner. */
+    public UUID draft(UUID member, UUID service, UUID consent, UUID replaces) {
+        return referrals.draft(new Referrals.CreateDraft(
+                member,
+                new Referrals.Content(
+                        service,
+                        consent,
+                        null,
+                        ReferralReason.MEMBER_ASKED,
+                        Priority.ROUTINE,
+                        Map.of(InformationCategory.NEED, "Wants somebody to talk to."),
+                        new SafeContact(false, false, false, null),
+                        replaces),
+                null));
+    }
+
+    /** Sends a draft as it stands. */
+    public void send(UUID draft) {
+        referrals.send(new Referrals.Send(draft, version(draft), null, null));
+    }
+
+    /** A referral of the member to the service, sent by the current person. */
+    public UUID sent(UUID member, UUID agency, UUID service, UUID replaces) {
+        UUID draft = draft(member, service, consent(member, agency), replaces);
+        send(draft);
+        return draft;
+    }
+
+    /** Accepts for the worker, as they see it now. */
+    public void accept(UUID referral, Actor worker) {
+        long version = inbox.open(referral).row().version();
+        inbox.accept(new Inbox.Accept(referral, version, worker.accountId(), today().plusDays(2), null));
+    }
+
+    /** The version that the programme sees. */
+    public long version(UUID referral) {
+        return referrals.view(referral).row().version();
+    }
+
+    /** The day in Nepal. */
+    public static LocalDate today() {
+        return NepalTime.today(OperatingClock.INSTANCE);
+    }
+}
