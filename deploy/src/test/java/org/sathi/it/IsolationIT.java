@@ -139,7 +139,7 @@ class IsolationIT {
         CurrentActor.runAs(
                 clinic.worker(),
                 () -> inbox.reject(new Inbox.Reject(
-                        ours, inbox.open(ours).row().version(), RejectReason.NO_CAPACITY, null, null, null)));
+                        ours, inbox.open(ours).row().version(), RejectReason.NO_CAPACITY, null, null, null, null)));
         answers(clinic, ours);
         List<String> before = answers(clinic, ours);
         UUID next = CurrentActor.callAs(sender, () -> world.sent(member, other.agency(), other.service(), ours));

@@ -92,8 +92,8 @@ class ReferralsIT {
             InboxReferral full = inbox.open(id);
             assertNotNull(full.content().identity());
             LocalDate today = ReferralWorld.today();
-            inbox.logContact(
-                    new Inbox.LogContact(id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, null));
+            inbox.logContact(new Inbox.LogContact(
+                    id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
             inbox.start(new Inbox.Move(id, inbox.open(id).row().version()));
             inbox.complete(new Inbox.Complete(
                     id, inbox.open(id).row().version(), ReferralOutcome.RESOLVED, Need.COUNSELLING, today, null));

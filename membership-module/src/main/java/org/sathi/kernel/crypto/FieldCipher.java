@@ -29,11 +29,13 @@ public final class FieldCipher {
 
     /** Seals the text for the given place. */
     public byte[] seal(String table, String column, UUID row, String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : sealBytes(table, column, row, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals bytes, such as those of a document, for the given place. */
+    public byte[] sealBytes(String table, String column, UUID row, byte[] bytes) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, column, row));
+            return aead.encrypt(bytes, place(table, column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + table + "." + column, e);
         }
@@ -45,11 +47,17 @@ public final class FieldCipher {
      * @throws IllegalStateException when it was sealed for another place or by another key
      */
     public String open(String table, String column, UUID row, byte[] sealed) {
-        if (sealed == null) {
-            return null;
-        }
+        return sealed == null ? null : new String(openBytes(table, column, row, sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Opens bytes that were sealed for the given place.
+     *
+     * @throws IllegalStateException when they were sealed for another place or by another key
+     */
+    public byte[] openBytes(String table, String column, UUID row, byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, place(table, column, row)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place(table, column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open " + table + "." + column + " of row " + row, e);
         }

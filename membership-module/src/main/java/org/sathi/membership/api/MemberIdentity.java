@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param localLevel municipality or rural municipality of the home, if known
  * @param phones numbers in E.164 form
  * @param safeContact in words how the person may be reached safely, if asked
+ * @param familyMayKnow whether the family may learn of it; {@code null} when not asked
+ * @param mayLeaveMessage whether a message may be left; {@code null} when not asked
  */
 public record MemberIdentity(
         UUID id,
@@ -31,4 +33,6 @@ public record MemberIdentity(
         String district,
         String localLevel,
         List<String> phones,
-        String safeContact) {}
+        String safeContact,
+        Boolean familyMayKnow,
+        Boolean mayLeaveMessage) {}

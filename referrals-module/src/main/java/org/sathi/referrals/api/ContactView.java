@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An attempt of the agency to reach the member; {@code note} may be {@code null}. */
+/** An attempt of the agency to reach the member; {@code note} may be {@code null}; {@code againstWish}: through a channel that the member did not want. */
 public record ContactView(
         UUID id,
         Instant at,
@@ -12,4 +12,5 @@ public record ContactView(
         ContactChannel channel,
         ContactResult result,
         String workerName,
-        String note) {}
+        String note,
+        boolean againstWish) {}

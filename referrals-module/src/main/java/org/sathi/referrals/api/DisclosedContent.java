@@ -41,8 +41,19 @@ public record DisclosedContent(
     public record Identity(
             String nameLatin, String nameNepali, String preferredName, Integer birthYear, String gender) {}
 
-    /** How to reach the member. */
-    public record Contact(List<String> phones, String localLevel, String district, String safeContact) {
+    /**
+     * How to reach the member.
+     *
+     * @param familyMustNotKnow whether the family must not learn of it: said so, or not asked (M7)
+     * @param noMessage whether no message may be left: said so, or not asked (M7)
+     */
+    public record Contact(
+            List<String> phones,
+            String localLevel,
+            String district,
+            String safeContact,
+            boolean familyMustNotKnow,
+            boolean noMessage) {
 
         public Contact {
             phones = List.copyOf(phones);

@@ -81,6 +81,18 @@ public interface Inbox {
     @RequiresPermission(Permission.INBOX_WORK)
     void assign(Assign command);
 
+    /** Gives many to a colleague or back into the pool at once; what has ended meanwhile is left as it is. */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    AssignedAll assignAll(AssignAll command);
+
+    /** The open referrals of a colleague, or with {@code null} those that nobody works on; at most 100. */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    List<InboxRow> ofWorker(UUID workerId);
+
+    /** The agencies that can be suggested instead of the own one. */
+    @RequiresPermission(Permission.INBOX_WORK)
+    List<AgencyLabel> otherAgencies();
+
     /** Writes to the programme (T27). */
     @RequiresPermission(Permission.INBOX_WORK)
     void message(PostMessage command);
@@ -99,17 +111,32 @@ public interface Inbox {
      *
      * @param text needed with {@link RejectReason#OTHER}, at most 500 characters
      * @param suggestion another agency in words, at most 200 characters, or {@code null}; no data goes there (A-30)
+     * @param suggestedAgencyId another agency of the directory, or {@code null}; no data goes there either
      */
-    record Reject(UUID id, long version, RejectReason reason, String text, String suggestion, UUID submitKey) {}
+    record Reject(
+            UUID id,
+            long version,
+            RejectReason reason,
+            String text,
+            String suggestion,
+            UUID suggestedAgencyId,
+            UUID submitKey) {}
 
     /**
      * An attempt to reach the member.
      *
      * @param on civil date, not before acceptance and not in the future
      * @param note at most 500 characters, or {@code null}
+     * @param againstWish the worker knows that the member does not want this channel; needed where that is so, and kept with the attempt (A-12)
      */
     record LogContact(
-            UUID id, LocalDate on, ContactChannel channel, ContactResult result, String note, UUID submitKey) {}
+            UUID id,
+            LocalDate on,
+            ContactChannel channel,
+            ContactResult result,
+            String note,
+            boolean againstWish,
+            UUID submitKey) {}
 
     /** A step that needs nothing more. */
     record Move(UUID id, long version) {}
@@ -144,6 +171,17 @@ public interface Inbox {
 
     /** New worker; {@code null} puts it back into the pool, which only an agency's administrator can do. */
     record Assign(UUID id, long version, UUID workerId) {}
+
+    /** New worker of many, at most 100; {@code null} puts them back into the pool. */
+    record AssignAll(List<UUID> ids, UUID workerId) {
+
+        public AssignAll {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** How many were given, and how many were left as they are. */
+    record AssignedAll(int moved, int left) {}
 
     /** A message of at most 2,000 characters. */
     record PostMessage(UUID id, String text, UUID submitKey) {}

@@ -27,5 +27,11 @@ public enum NoticeKind {
     REMINDER,
     OVERDUE,
     REVIEW_OVERDUE,
-    ESCALATED
+    ESCALATED,
+    /** an appointment was agreed, kept, missed or called off. */
+    APPOINTMENT,
+    /** B6-17: a document was added. */
+    DOCUMENT,
+    /** nobody works on it any more. */
+    UNASSIGNED
 }

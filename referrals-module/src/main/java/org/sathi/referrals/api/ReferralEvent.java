@@ -69,7 +69,21 @@ public enum ReferralEvent {
     /** a deadline has passed. */
     OVERDUE,
     /** a deadline has long passed. */
-    ESCALATE;
+    ESCALATE,
+    /** an appointment was agreed with the member. */
+    SCHEDULE,
+    /** the member came to an appointment. */
+    ATTEND,
+    /** the member did not come. */
+    MISS,
+    /** an appointment was called off. */
+    DROP_APPOINTMENT,
+    /** B6-17: a document was added. */
+    ATTACH,
+    /** B6-17: a document was taken away. */
+    DETACH,
+    /** who worked on it left the agency. */
+    UNASSIGN;
 
     private static final Set<ReferralEvent> INSIDE_PROGRAMME = Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE);
 

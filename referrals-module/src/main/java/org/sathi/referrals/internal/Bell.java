@@ -69,6 +69,17 @@ class Bell {
                 .executeUpdate();
     }
 
+    /** Somebody who left an agency is no longer told of its referrals (B6-14). */
+    void forget(UUID account, UUID agency, Instant now) {
+        em.createNativeQuery(
+                        "UPDATE ref_notice SET done_at = ? WHERE account_id = ? AND done_at IS NULL AND referral_id IN"
+                                + " (SELECT id FROM ref_referral WHERE agency_id = ?)")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, account.toString())
+                .setParameter(3, agency.toString())
+                .executeUpdate();
+    }
+
     private List<UUID> people(Audience audience, Referral referral) {
         return switch (audience) {
             case SENDER -> sender(referral);

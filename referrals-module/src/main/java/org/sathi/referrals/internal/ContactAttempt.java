@@ -45,6 +45,9 @@ class ContactAttempt {
     @Column(name = "note_sealed")
     private byte[] note;
 
+    @Column(name = "barred")
+    private boolean barred;
+
     protected ContactAttempt() {}
 
     ContactAttempt(
@@ -55,6 +58,7 @@ class ContactAttempt {
             ContactResult result,
             UUID workerId,
             String note,
+            boolean barred,
             Instant now) {
         this.id = id;
         this.referralId = referralId;
@@ -63,6 +67,7 @@ class ContactAttempt {
         this.channel = channel;
         this.result = result;
         this.workerId = workerId;
+        this.barred = barred;
         this.note = FieldCipher.current().seal("ref_contact", "note", id, note);
     }
 
@@ -84,6 +89,11 @@ class ContactAttempt {
 
     ContactResult result() {
         return result;
+    }
+
+    /** Whether the member did not want this channel when it was used. */
+    boolean barred() {
+        return barred;
     }
 
     UUID workerId() {

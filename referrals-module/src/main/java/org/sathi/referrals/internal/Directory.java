@@ -20,6 +20,7 @@ import org.sathi.kernel.paging.Cursor;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.AgencyLabel;
 import org.sathi.referrals.api.AgencyQuery;
 import org.sathi.referrals.api.AgencyRow;
 import org.sathi.referrals.api.AgencyStatus;
@@ -38,6 +39,8 @@ class Directory {
     private static final Duration CAPACITY_LASTS = Duration.ofDays(30);
     /** Days after which an entry must be verified again. */
     private static final int VERIFIED_LASTS = 180;
+
+    private static final int LABELS = 500;
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
@@ -129,6 +132,30 @@ class Directory {
                 a.agreementSigner(),
                 a.agreementSignedOn(),
                 services);
+    }
+
+    /** The agencies that can be referred to, but for one; those whose place is confidential are not named to other agencies. */
+    List<AgencyLabel> labelsBut(UUID own) {
+        return em
+                .createQuery(
+                        "SELECT a FROM Agency a WHERE a.status = :active AND a.agreementSignedOn IS NOT NULL"
+                                + " AND a.confidentialLocation = FALSE AND a.id <> :own ORDER BY a.nameEn, a.id",
+                        Agency.class)
+                .setParameter("active", AgencyStatus.ACTIVE)
+                .setParameter("own", own)
+                .setMaxResults(LABELS)
+                .getResultList()
+                .stream()
+                .map(Directory::label)
+                .toList();
+    }
+
+    boolean canBeSuggested(UUID agency, UUID own) {
+        return labelsBut(own).stream().anyMatch(label -> label.id().equals(agency));
+    }
+
+    static AgencyLabel label(Agency a) {
+        return new AgencyLabel(a.id(), a.nameEn(), a.nameNe(), a.kind(), a.status());
     }
 
     boolean codeTaken(String code) {

@@ -147,6 +147,11 @@ class Discloser {
 
     private static DisclosedContent.Contact contactOf(MemberIdentity member) {
         return new DisclosedContent.Contact(
-                member.phones(), member.localLevel(), member.district(), member.safeContact());
+                member.phones(),
+                member.localLevel(),
+                member.district(),
+                member.safeContact(),
+                !Boolean.TRUE.equals(member.familyMayKnow()),
+                !Boolean.TRUE.equals(member.mayLeaveMessage()));
     }
 }

@@ -35,6 +35,9 @@ class Ending {
     @Column(name = "suggestion_sealed")
     private byte[] suggestion;
 
+    @Column(name = "suggested_agency_id")
+    private UUID suggestedAgencyId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "help")
     private HelpConfirmed help;
@@ -61,7 +64,8 @@ class Ending {
         closedOn = on;
     }
 
-    void suggest(UUID referral, String text) {
+    void suggest(UUID referral, String text, UUID agency) {
+        suggestedAgencyId = agency;
         suggestion = FieldCipher.current().seal(TABLE, "suggestion", referral, text);
     }
 
@@ -89,6 +93,10 @@ class Ending {
 
     String suggestion(UUID referral) {
         return FieldCipher.current().open(TABLE, "suggestion", referral, suggestion);
+    }
+
+    UUID suggestedAgencyId() {
+        return suggestedAgencyId;
     }
 
     HelpConfirmed help() {

@@ -43,6 +43,8 @@ class InboxLists {
                     + " LEFT JOIN DisclosureEntry d ON d.referralId = r.id AND d.accountId = :me AND d.phase = :opened"
                     + " AND d.consentId = r.consentId WHERE r.agencyId = :agency";
 
+    private static final int MOST_AT_ONCE = 100;
+
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
@@ -87,12 +89,7 @@ class InboxLists {
         jpql.append(byDue ? " ORDER BY r.dueAt, r.id" : " ORDER BY r.updatedAt DESC, r.id DESC");
         TypedQuery<Object[]> found = em.createQuery(jpql.toString(), Object[].class);
         params.forEach(found::setParameter);
-        List<Listed> listed = found.setMaxResults(page.size() + 1).getResultList().stream()
-                .map(row -> new Listed(
-                        new Discloser.Case(
-                                (Referral) row[0], (Consent) row[2], (AgencyService) row[1], (Agency) row[3]),
-                        row[4] != null))
-                .toList();
+        List<Listed> listed = listed(found, page.size() + 1);
         Slice<Listed> slice = Slice.of(
                 listed,
                 page.size(),
@@ -100,6 +97,35 @@ class InboxLists {
                         byDue ? l.of().referral().dueAt() : l.of().referral().updatedAt(),
                         l.of().referral().id()));
         return rows(slice, me);
+    }
+
+    List<InboxRow> ofWorker(UUID agency, UUID worker, UUID me) {
+        String whose = worker == null ? " AND r.workerId IS NULL" : " AND r.workerId = :worker";
+        TypedQuery<Object[]> found = em.createQuery(
+                        SELECT + " AND r.bucket IN :open" + whose + " ORDER BY r.dueAt, r.id", Object[].class)
+                .setParameter("agency", agency)
+                .setParameter("me", me)
+                .setParameter("opened", DisclosurePhase.ACCEPTED)
+                .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE));
+        if (worker != null) {
+            found.setParameter("worker", worker);
+        }
+        return rows(
+                        Slice.of(
+                                listed(found, MOST_AT_ONCE),
+                                MOST_AT_ONCE,
+                                l -> Cursor.of(l.of().referral().id())),
+                        me)
+                .rows();
+    }
+
+    private static List<Listed> listed(TypedQuery<Object[]> query, int most) {
+        return query.setMaxResults(most).getResultList().stream()
+                .map(row -> new Listed(
+                        new Discloser.Case(
+                                (Referral) row[0], (Consent) row[2], (AgencyService) row[1], (Agency) row[3]),
+                        row[4] != null))
+                .toList();
     }
 
     private static String where(InboxList list, Map<String, Object> params) {

@@ -68,6 +68,11 @@ class InboxReading {
         return lists.counts(agency, InboxService.me());
     }
 
+    /** The open referrals of a colleague, or of the pool, to give to somebody else; as many as can be given at once. */
+    List<InboxRow> ofWorker(UUID agency, UUID worker) {
+        return lists.ofWorker(agency, worker, InboxService.me());
+    }
+
     InboxReferral open(UUID id) {
         Referral referral = reach.ofAgencyLocked(id);
         UUID me = InboxService.me();

@@ -3,17 +3,21 @@ package org.sathi.referrals.internal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Published;
+import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.AgencyLabel;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxCounts;
@@ -22,6 +26,7 @@ import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InboxRow;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.UnresolvedReason;
@@ -34,6 +39,7 @@ class InboxService implements Inbox {
     static final int DAYS_AHEAD = 60;
     private static final int TEXT = 500;
     private static final int SUGGESTION = 200;
+    private static final int MOST_AT_ONCE = 100;
 
     @Inject
     private InboxReading reading;
@@ -49,6 +55,9 @@ class InboxService implements Inbox {
 
     @Inject
     private Team team;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Idempotency idempotency;
@@ -113,6 +122,9 @@ class InboxService implements Inbox {
         RejectReason reason = check.required("reason", command.reason());
         String text = reasonText(check, command.text(), reason == RejectReason.OTHER);
         String suggestion = check.optionalText("suggestion", command.suggestion(), SUGGESTION);
+        UUID other = command.suggestedAgencyId();
+        boolean known = other == null || directory.canBeSuggested(other, reach.ownAgency());
+        check.check(known, "suggestedAgencyId", "error.referral.agency-unknown");
         check.throwIfAny();
         once(
                 command.submitKey(),
@@ -121,7 +133,7 @@ class InboxService implements Inbox {
                 command.version(),
                 event,
                 Given.reason(reason, text),
-                r -> r.closing().suggest(r.id(), suggestion));
+                r -> r.closing().suggest(r.id(), suggestion, other));
     }
 
     @Override
@@ -201,12 +213,63 @@ class InboxService implements Inbox {
         InputCheck check = new InputCheck();
         check.check(worker == null || team.has(reach.ownAgency(), worker), "workerId", "error.referral.worker-unknown");
         check.throwIfAny();
-        move(command.id(), command.version(), ReferralEvent.ASSIGN, Given.worker(worker), r -> r.giveTo(worker));
+        move(command.id(), command.version(), ReferralEvent.ASSIGN, Given.worker(worker), r -> give(r, worker));
+    }
+
+    /** A worker takes what nobody works on; only an administrator takes it from a colleague (T26). */
+    private void give(Referral referral, UUID worker) {
+        UUID now = referral.workerId();
+        boolean admin = Parts.of(CurrentActor.get()) == ReferralRole.AGENCY_ADMIN;
+        if (!admin && now != null && !now.equals(me())) {
+            throw new Conflict("error.referral.taken", team.nameOf(now));
+        }
+        referral.giveTo(worker);
+    }
+
+    @Override
+    public AssignedAll assignAll(AssignAll command) {
+        UUID worker = command.workerId();
+        InputCheck check = new InputCheck();
+        check.check(!command.ids().isEmpty(), "ids", "error.input.required");
+        check.check(command.ids().size() <= MOST_AT_ONCE, "ids", "error.input.number-range", 1, MOST_AT_ONCE);
+        check.check(worker == null || team.has(reach.ownAgency(), worker), "workerId", "error.referral.worker-unknown");
+        check.throwIfAny();
+        List<UUID> ordered = command.ids().stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        int moved = 0;
+        for (UUID id : ordered) {
+            moved += assigned(reach.ofAgencyLocked(id), worker) ? 1 : 0;
+        }
+        return new AssignedAll(moved, ordered.size() - moved);
+    }
+
+    /** Moves one of many; what has ended or rests for want of consent since the list was read is left as it is. */
+    private boolean assigned(Referral referral, UUID worker) {
+        Given given = Given.worker(worker);
+        if (Objects.equals(referral.workerId(), worker) || !mover.can(referral, ReferralEvent.ASSIGN, given)) {
+            return false;
+        }
+        long seen = referral.versionFor(Parts.of(CurrentActor.get()));
+        mover.move(referral, seen, ReferralEvent.ASSIGN, given, r -> r.giveTo(worker));
+        return true;
+    }
+
+    @Override
+    public List<InboxRow> ofWorker(UUID workerId) {
+        return reading.ofWorker(reach.ownAgency(), workerId);
+    }
+
+    @Override
+    public List<AgencyLabel> otherAgencies() {
+        return directory.labelsBut(reach.ownAgency());
     }
 
     @Override
     public void message(PostMessage command) {
-        talk.message(command.submitKey(), command, reach.ofAgencyLocked(command.id()), Side.AGENCY, command.text());
+        talk.message(
+                command.submitKey(), command, () -> reach.ofAgencyLocked(command.id()), Side.AGENCY, command.text());
     }
 
     private void move(UUID id, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {

@@ -150,7 +150,7 @@ final class InventedSteps {
         LocalDate on = NepalTime.toLocal(at).toLocalDate();
         UUID id = next();
         writer.write(new ContactAttempt(
-                id, referral.id(), on, ContactChannel.AT_AGENCY, result, worker.accountId(), null, at));
+                id, referral.id(), on, ContactChannel.AT_AGENCY, result, worker.accountId(), null, false, at));
         audit(
                 new AuditedDeed("Inbox.logContact", SubjectType.REFERRAL, null, null, null, null, null, null),
                 at,

@@ -32,7 +32,6 @@ import static org.sathi.referrals.internal.Guard.MEMBER_REACHED;
 import static org.sathi.referrals.internal.Guard.NOT_EXPIRED;
 import static org.sathi.referrals.internal.Guard.NOT_THE_SENDER;
 import static org.sathi.referrals.internal.Guard.NO_OTHER_OPEN;
-import static org.sathi.referrals.internal.Guard.OPEN_OR_GRACE;
 import static org.sathi.referrals.internal.Guard.OWN_OR_COORDINATOR;
 import static org.sathi.referrals.internal.Guard.OWN_REQUEST;
 import static org.sathi.referrals.internal.Guard.REOPEN_WINDOW;
@@ -336,26 +335,7 @@ final class Machine {
                     .guard(CONSENT_IN_FORCE, SELF_OR_ADMIN)
                     .tell(NoticeKind.ASSIGNED, NEW_WORKER)
                     .done(),
-            // Beside the states
-            Row.of("T27", ReferralEvent.MESSAGE)
-                    .from(Set.of(REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED, REJECTED))
-                    .by(AGENCY)
-                    .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE)
-                    .told(Datum.TEXT)
-                    .tell(NoticeKind.MESSAGE, SENDER)
-                    .done(),
-            Row.of("T27", ReferralEvent.MESSAGE)
-                    .from(Set.of(REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED, REJECTED))
-                    .by(PROGRAMME)
-                    .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE)
-                    .told(Datum.TEXT)
-                    .tell(NoticeKind.MESSAGE, POOL)
-                    .done(),
-            Row.of("T27", ReferralEvent.LOG_CONTACT)
-                    .from(WORKED)
-                    .by(AGENCY)
-                    .guard(CONSENT_IN_FORCE)
-                    .done(),
+            // By the system, and after the end
             Row.of("B6-10", ReferralEvent.CLOSE_BY_SYSTEM)
                     .from(EnumSet.range(REQUESTED, ON_HOLD))
                     .evenInHold()
@@ -375,9 +355,10 @@ final class Machine {
                     .by(PROGRAMME)
                     .done());
 
-    /** All rows, in the order of B3. */
-    static final List<Transition> TABLE =
-            Stream.concat(STEPS.stream(), ClockRows.ROWS.stream()).toList();
+    /** All rows: those that move a referral in the order of B3, those of the clock, and those beside the states. */
+    static final List<Transition> TABLE = Stream.of(STEPS, ClockRows.ROWS, BesideRows.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** The row for an event, if the table has one. */
     static Optional<Transition> find(ReferralState state, Set<Flag> flags, ReferralEvent event, ReferralRole role) {

@@ -117,6 +117,21 @@ class Mover {
         return row;
     }
 
+    /** Whether the current person can do now what needs no more than the guards to know; refuses if not and changes nothing. */
+    Transition requireNow(Referral referral, ReferralEvent event) {
+        return require(referral, event, Parts.of(CurrentActor.get()), Given.NOTHING);
+    }
+
+    /** Whether the current person could do this now; for one of many, which is then left as it is. */
+    boolean can(Referral referral, ReferralEvent event, Given given) {
+        ReferralRole role = Parts.of(CurrentActor.get());
+        Facts facts = situations.factsLocked(referral, role, given);
+        return Machine.find(referral.state(), referral.flags(), event, role)
+                .filter(row ->
+                        Machine.refusal(row, facts, situations.calendar()).isEmpty())
+                .isPresent();
+    }
+
     /** Refuses when the table has no row for the current person and the event; the guards are asked later, by the move itself. */
     void requireLegal(Referral referral, ReferralEvent event) {
         ReferralRole role = Parts.of(CurrentActor.get());

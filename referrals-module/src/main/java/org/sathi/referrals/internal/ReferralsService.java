@@ -175,7 +175,11 @@ class ReferralsService implements Referrals {
     @Override
     public void message(PostMessage command) {
         talk.message(
-                command.submitKey(), command, reach.ofProgrammeLocked(command.id()), Side.PROGRAMME, command.text());
+                command.submitKey(),
+                command,
+                () -> reach.ofProgrammeLocked(command.id()),
+                Side.PROGRAMME,
+                command.text());
     }
 
     @Override

@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.Side;
 import org.sathi.sessions.api.Goals;
 
@@ -50,12 +53,12 @@ class SideTalk {
     @Inject
     private Clock clock;
 
-    /** Stores a message on a locked referral; the consent is checked again in this transaction (B6-3). */
-    void message(UUID submitKey, Record command, Referral referral, Side side, String typed) {
+    /** Stores a message on a referral that is locked once the submit is known to be the first; the consent is checked again in this transaction (B6-3). */
+    void message(UUID submitKey, Record command, Supplier<Referral> locked, Side side, String typed) {
         InputCheck check = new InputCheck();
         String text = check.requiredMultiLine("text", typed, MESSAGE);
         check.throwIfAny();
-        idempotency.once(submitKey, command, () -> post(referral, side, text));
+        idempotency.once(submitKey, command, () -> post(locked.get(), side, text));
     }
 
     private UUID post(Referral referral, Side side, String text) {
@@ -77,26 +80,33 @@ class SideTalk {
     }
 
     void logContact(Inbox.LogContact command) {
-        Referral referral = reach.ofAgencyLocked(command.id());
+        Referral seen = reach.ofAgency(command.id());
         InputCheck check = new InputCheck();
         LocalDate today = NepalTime.today(clock);
         LocalDate on = check.notInFuture("on", check.requiredDate("on", command.on()), today);
-        if (referral.acceptedAt() != null) {
-            check.notBefore("on", on, NepalTime.toLocal(referral.acceptedAt()).toLocalDate());
+        if (seen.acceptedAt() != null) {
+            check.notBefore("on", on, NepalTime.toLocal(seen.acceptedAt()).toLocalDate());
         }
-        check.required("channel", command.channel());
+        ContactChannel channel = check.required("channel", command.channel());
+        SafeContact safe = seen.safeTerms().open(seen.id());
+        boolean barred = channel != null && safe != null && !safe.allows(channel);
+        check.check(!barred || command.againstWish(), "againstWish", "error.referral.channel-barred");
         check.required("result", command.result());
         String note = check.multiLine("note", command.note(), NOTE);
         check.throwIfAny();
         idempotency.once(command.submitKey(), command, () -> {
+            Referral referral = reach.ofAgencyLocked(command.id());
             ReferralRole role = Parts.of(CurrentActor.get());
             mover.require(referral, ReferralEvent.LOG_CONTACT, role, Given.NOTHING);
             UUID id = UUID.randomUUID();
             UUID worker = CurrentActor.get().accountId();
             store.add(new ContactAttempt(
-                    id, referral.id(), on, command.channel(), command.result(), worker, note, clock.instant()));
+                    id, referral.id(), on, command.channel(), command.result(), worker, note, barred, clock.instant()));
             store.flush();
             said(referral);
+            if (barred) {
+                audit.note("againstWish", command.channel());
+            }
             return id;
         });
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AlarmLevel;
@@ -25,6 +26,9 @@ class Situations {
 
     @Inject
     private TimeSettings settings;
+
+    @Inject
+    private AppointmentBook appointments;
 
     @Inject
     private Clock clock;
@@ -61,7 +65,7 @@ class Situations {
                 referral.marks().cancelRequestedAt(),
                 referral.marks().cancelRequestedBy(),
                 referral.marks().consentHoldAt(),
-                contacts.stream().map(c -> attempt(c, safe)).toList(),
+                attempts(referral, contacts, safe),
                 given.workerId(),
                 given.reason() == UnresolvedReason.UNABLE_TO_CONTACT,
                 couldReopen && store.otherOpen(referral),
@@ -128,6 +132,14 @@ class Situations {
     Instant nextCheck(Referral referral, Instant alarm) {
         return Watch.next(
                 referral, store.find(Consent.class, referral.consentId()).orElse(null), alarm);
+    }
+
+    /** The attempts to reach the member, and the appointments to which the member came, which reach them as well (T9). */
+    private List<Facts.Attempt> attempts(Referral referral, List<ContactAttempt> contacts, SafeContact safe) {
+        boolean accepted = referral.acceptedAt() != null;
+        List<Facts.Attempt> reached = accepted ? appointments.reached(referral.id()) : List.of();
+        return Stream.concat(contacts.stream().map(c -> attempt(c, safe)), reached.stream())
+                .toList();
     }
 
     private static Facts.Attempt attempt(ContactAttempt contact, SafeContact safe) {

@@ -134,6 +134,17 @@ class Store {
                 .getResultList();
     }
 
+    /** The open referrals that somebody of an agency works on, in the order of locking. */
+    List<UUID> openOfWorker(UUID agency, UUID worker) {
+        return em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.agencyId = :a AND r.workerId = :w AND r.bucket IN :open ORDER BY r.id",
+                        UUID.class)
+                .setParameter("a", agency)
+                .setParameter("w", worker)
+                .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE))
+                .getResultList();
+    }
+
     List<UUID> ofMember(UUID member, List<Bucket> buckets) {
         return em.createQuery(
                         "SELECT r.id FROM Referral r WHERE r.memberId = :m AND r.bucket IN :b ORDER BY r.sentAt, r.id",
@@ -154,7 +165,7 @@ class Store {
 
     /** Takes a thrown-away draft out with all that hangs on it; its audit rows stay (T2). */
     void remove(Referral draft) {
-        for (String entity : List.of("ReferralText", "BegunConsent", "HistoryRow")) {
+        for (String entity : List.of("ReferralText", "BegunConsent", "Attachment", "HistoryRow")) {
             removeOf(draft.id(), entity);
         }
         em.remove(draft);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Role;
 import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
 import org.sathi.referrals.api.WorkerLabel;
 
 /** The people of an agency. */
@@ -19,6 +20,12 @@ class Team {
         return accounts.ofAgency(agency).stream()
                 .map(a -> new WorkerLabel(a.id(), a.displayName(), a.role() == Role.AGENCY_ADMIN))
                 .toList();
+    }
+
+    /** How somebody of the agency is called. */
+    String nameOf(UUID account) {
+        AccountLabel label = accounts.labels(List.of(account)).get(account);
+        return label == null ? "-" : label.displayName();
     }
 
     boolean has(UUID agency, UUID account) {

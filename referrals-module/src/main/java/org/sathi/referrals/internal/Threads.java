@@ -99,6 +99,7 @@ class Threads {
     }
 
     private static ContactView contact(ContactAttempt c, Told names) {
-        return new ContactView(c.id(), c.at(), c.on(), c.channel(), c.result(), names.name(c.workerId()), c.note());
+        return new ContactView(
+                c.id(), c.at(), c.on(), c.channel(), c.result(), names.name(c.workerId()), c.note(), c.barred());
     }
 }

@@ -42,6 +42,11 @@ final class ExpectedGuards {
             T26   ASSIGN                   CONSENT_IN_FORCE,SELF_OR_ADMIN                 -
             T27   MESSAGE                  CONSENT_IN_FORCE,OPEN_OR_GRACE                 TEXT
             T27   LOG_CONTACT              CONSENT_IN_FORCE                               -
+            A-32  SCHEDULE                 CONSENT_IN_FORCE                               -
+            A-32  ATTEND                   CONSENT_IN_FORCE                               -
+            A-32  MISS                     CONSENT_IN_FORCE                               -
+            A-32  DROP_APPOINTMENT         CONSENT_IN_FORCE                               -
+            A-36  UNASSIGN                 -                                              -
             """;
 
     /** What a step asks for. */

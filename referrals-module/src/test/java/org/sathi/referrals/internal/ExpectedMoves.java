@@ -56,6 +56,15 @@ final class ExpectedMoves {
             A-44 OVERDUE         REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS SYS     * n =
             A-33 OVERDUE         ON_HOLD                              SYS        * n =
             A-44 ESCALATE        REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * n =
+            A-32 SCHEDULE        ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
+            A-32 ATTEND          ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
+            A-32 MISS            ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
+            A-32 DROP_APPOINTMENT ACCEPTED,IN_PROGRESS,ON_HOLD        AW,AA      * n =
+            B6-17 ATTACH         DRAFT,REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD RS,RC * n =
+            B6-17 ATTACH         ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
+            B6-17 DETACH         DRAFT,REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED RS,RC * * =
+            B6-17 DETACH         ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
+            A-36 UNASSIGN        REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * * =
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.Agencies;
+import org.sathi.referrals.api.AppointmentStatus;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ContactChannel;
@@ -95,6 +97,9 @@ class DemoReferrals {
     private Inbox inbox;
 
     @Inject
+    private DemoExtras extras;
+
+    @Inject
     private ReferralTimers timers;
 
     @Inject
@@ -159,6 +164,12 @@ class DemoReferrals {
             DemoCalendar.on(day.plusDays(daysLater), 14, worker, work);
         }
 
+        UUID call(int daysLater, Supplier<UUID> work) {
+            UUID[] made = new UUID[1];
+            agency(daysLater, () -> made[0] = work.get());
+            return made[0];
+        }
+
         long seenBySender() {
             return referrals.view(id).row().version();
         }
@@ -192,7 +203,7 @@ class DemoReferrals {
             story.agency(
                     2,
                     () -> inbox.reject(new Inbox.Reject(
-                            story.id, story.seenByAgency(), RejectReason.NO_CAPACITY, null, null, null)));
+                            story.id, story.seenByAgency(), RejectReason.NO_CAPACITY, null, null, null, null)));
             return;
         }
         if (story.is(Stage.ENTERED_IN_ERROR)) {
@@ -210,7 +221,10 @@ class DemoReferrals {
     private void draftAndSend(Story story) {
         ServiceView service = agencies.service(story.service);
         EnumSet<InformationCategory> categories = EnumSet.copyOf(service.disclosable());
-        categories.remove(InformationCategory.ATTACHMENTS);
+        boolean letter = categories.contains(InformationCategory.ATTACHMENTS) && story.number % 4 == 0;
+        if (!letter) {
+            categories.remove(InformationCategory.ATTACHMENTS);
+        }
         Need need = service.row().need();
         UUID consent = consents.record(new DisclosureConsents.RecordConsent(
                 story.member,
@@ -244,6 +258,9 @@ class DemoReferrals {
                                 : null,
                         null),
                 null));
+        if (letter) {
+            extras.letter(story.id);
+        }
         if (whole) {
             referrals.send(new Referrals.Send(story.id, story.seenBySender(), null, null));
         }
@@ -259,15 +276,21 @@ class DemoReferrals {
                     3,
                     () -> inbox.message(
                             new Inbox.PostMessage(story.id, "Thank you. We will call in the hours you gave.", null)));
+            story.agency(4, () -> extras.agree(story.id, story.later(9)));
             return;
         }
         if (story.is(Stage.FAILED)) {
             fail(story);
             return;
         }
+        UUID first = story.call(2, () -> extras.agree(story.id, story.later(4)));
         story.agency(5, () -> {
-            inbox.logContact(new Inbox.LogContact(
-                    story.id, story.later(5), ContactChannel.AT_AGENCY, ContactResult.REACHED, null, null));
+            boolean came = story.number % 2 == 0;
+            extras.settle(story.id, first, came ? AppointmentStatus.ATTENDED : AppointmentStatus.NO_SHOW);
+            if (!came) {
+                inbox.logContact(new Inbox.LogContact(
+                        story.id, story.later(5), ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
+            }
             inbox.start(new Inbox.Move(story.id, story.seenByAgency()));
         });
         if (story.is(Stage.ON_HOLD)) {
@@ -301,6 +324,7 @@ class DemoReferrals {
                             ContactChannel.THROUGH_PROGRAMME,
                             ContactResult.NO_ANSWER,
                             null,
+                            false,
                             null)));
         }
         story.agency(

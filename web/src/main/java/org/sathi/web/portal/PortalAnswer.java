@@ -2,12 +2,16 @@ package org.sathi.web.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.web.base.text.Choice;
+import org.sathi.web.referrals.ReferralWords;
 
 /** The answer to a new referral: take it, or not; and giving an accepted one back. */
 @Named
@@ -21,6 +25,11 @@ public class PortalAnswer extends PortalStep {
     private RejectReason reason;
     private String text;
     private String suggestion;
+    private UUID otherAgency;
+    private transient List<Choice> otherAgencies;
+
+    @Inject
+    private ReferralWords words;
 
     /** Offers the reader as the worker. */
     @PostConstruct
@@ -44,7 +53,25 @@ public class PortalAnswer extends PortalStep {
     }
 
     private Inbox.Reject refusal() {
-        return new Inbox.Reject(id(), version(), reason, text, suggestion, key());
+        return new Inbox.Reject(id(), version(), reason, text, suggestion, otherAgency, key());
+    }
+
+    /** Other agencies that can be suggested. */
+    public List<Choice> getOtherAgencies() {
+        if (otherAgencies == null) {
+            otherAgencies = inbox().otherAgencies().stream()
+                    .map(agency -> new Choice(agency.id(), words.name(agency.nameEn(), agency.nameNe())))
+                    .toList();
+        }
+        return otherAgencies;
+    }
+
+    public UUID getOtherAgency() {
+        return otherAgency;
+    }
+
+    public void setOtherAgency(UUID otherAgency) {
+        this.otherAgency = otherAgency;
     }
 
     /** The reasons to choose from. */

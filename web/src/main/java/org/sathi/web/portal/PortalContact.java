@@ -24,6 +24,7 @@ public class PortalContact extends PortalStep {
     private ContactChannel channel;
     private ContactResult result;
     private String note;
+    private boolean againstWish;
 
     /** Offers today. */
     @PostConstruct
@@ -33,7 +34,9 @@ public class PortalContact extends PortalStep {
 
     /** Notes the attempt (T27). */
     public String log() {
-        return step("contact", () -> inbox().logContact(new Inbox.LogContact(id(), on, channel, result, note, key())));
+        return step(
+                "contact",
+                () -> inbox().logContact(new Inbox.LogContact(id(), on, channel, result, note, againstWish, key())));
     }
 
     /** The ways to reach somebody. */
@@ -68,6 +71,14 @@ public class PortalContact extends PortalStep {
 
     public void setResult(ContactResult result) {
         this.result = result;
+    }
+
+    public boolean isAgainstWish() {
+        return againstWish;
+    }
+
+    public void setAgainstWish(boolean againstWish) {
+        this.againstWish = againstWish;
     }
 
     public String getNote() {

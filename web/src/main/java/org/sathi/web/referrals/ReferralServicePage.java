@@ -3,6 +3,7 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.referrals.api.Agencies;
@@ -20,6 +21,7 @@ public class ReferralServicePage extends DraftPage {
     private Agencies agencies;
 
     private String after;
+    private UUID agency;
 
     private transient Slice<ServiceRow> slice;
 
@@ -34,7 +36,7 @@ public class ReferralServicePage extends DraftPage {
 
     @Override
     protected void onChanged() {
-        slice = agencies.services(ServiceQuery.forNeed(getDraft().row().need()), PageRequest.after(after));
+        slice = agencies.services(new ServiceQuery(getDraft().row().need(), null, agency), PageRequest.after(after));
     }
 
     /** Addresses the draft to a service. */
@@ -55,6 +57,14 @@ public class ReferralServicePage extends DraftPage {
 
     public Slice<ServiceRow> getSlice() {
         return slice;
+    }
+
+    public UUID getAgency() {
+        return agency;
+    }
+
+    public void setAgency(UUID agency) {
+        this.agency = agency;
     }
 
     public String getAfter() {

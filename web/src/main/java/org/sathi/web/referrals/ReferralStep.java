@@ -3,6 +3,7 @@ package org.sathi.web.referrals;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.faces.SubmitKey;
@@ -35,6 +36,11 @@ public abstract class ReferralStep implements Serializable {
             step.run();
             return address;
         });
+    }
+
+    /** As {@link #step(String, Runnable)}, where the step itself tells the page to go on to. */
+    protected String step(String dialog, Supplier<String> step) {
+        return actions.run(dialog, "referrals." + dialog + ".done", step);
     }
 
     protected Referrals referrals() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sathi.kernel.paging.CappedCount;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.SpokenLanguage;
+import org.sathi.referrals.api.AppointmentView;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.TimelineEntry;
 import org.sathi.web.base.text.Ui;
@@ -129,5 +130,26 @@ public class ReferralWords {
     public String who(TimelineEntry entry) {
         String side = ui.text("referrals.side." + entry.side().name());
         return entry.actorName() == null ? side : entry.actorName() + " (" + side + ")";
+    }
+
+    /** Where an appointment stands; of one whose time has passed it is asked. */
+    public String appointmentStatus(AppointmentView appointment) {
+        boolean asked = appointment.open() && appointment.begun();
+        return asked ? ui.text("work.appointment.waiting") : ui.label(appointment.status());
+    }
+
+    /** The kind of mark for it. */
+    public String appointmentKind(AppointmentView appointment) {
+        return switch (appointment.status()) {
+            case SCHEDULED -> appointment.begun() ? "warn" : "info";
+            case ATTENDED -> "ok";
+            case NO_SHOW -> "warn";
+            case CANCELLED -> "none";
+        };
+    }
+
+    /** The size of a document, in kilobytes and never none. */
+    public String kilobytes(int bytes) {
+        return ui.text("work.document.size", ui.number(Math.max(1, bytes / 1024)));
     }
 }

@@ -1,5 +1,6 @@
 package org.sathi.membership.internal.accounts;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.sathi.membership.api.IssuedToken;
 import org.sathi.membership.api.NewAccount;
 import org.sathi.membership.api.OneTimeLink;
 import org.sathi.membership.api.TokenRow;
+import org.sathi.membership.api.event.AccountLeftAgency;
 
 /** Management of accounts. Every change says before and after in the audit trail, but for passwords and tokens. */
 @Published
@@ -57,6 +59,9 @@ class PublishedAccounts implements Accounts {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<AccountLeftAgency> left;
 
     @Inject
     Clock clock;
@@ -107,8 +112,18 @@ class PublishedAccounts implements Accounts {
         }
         noteChanges(account, command, owner);
         account.describe(owner.displayName(), owner.email(), owner.language());
+        UUID before = account.agencyId();
         account.assign(command.role(), command.agencyId());
         accounts.flush();
+        if (!Objects.equals(before, command.agencyId())) {
+            sayLeft(account.id(), before);
+        }
+    }
+
+    private void sayLeft(UUID account, UUID agency) {
+        if (agency != null) {
+            left.fire(new AccountLeftAgency(account, agency, clock.instant()));
+        }
     }
 
     @Override
@@ -125,6 +140,7 @@ class PublishedAccounts implements Accounts {
         account.close();
         doors.close(accountId, clock.instant());
         accounts.flush();
+        sayLeft(accountId, account.agencyId());
     }
 
     @Override

@@ -135,7 +135,9 @@ class MemberDirectoryReading implements MemberDirectory {
                 details.district(),
                 details.localLevel(),
                 details.phones().stream().map(PhoneEntry::number).toList(),
-                words(details.safeContact()));
+                words(details.safeContact()),
+                details.safeContact().familyMayKnow(),
+                details.safeContact().mayLeaveMessage());
     }
 
     private Optional<MemberLabel> find(MemberCode code) {
@@ -145,7 +147,7 @@ class MemberDirectoryReading implements MemberDirectory {
         return ids.stream().findFirst().map(id -> rows.labels(List.of(id)).get(id));
     }
 
-    /** The person's own words, with the best time before them; the yes and no of the form are for the programme's own staff. */
+    /** The person's own words, with the best time before them. */
     private static String words(SafeContact contact) {
         if (contact.bestTime() == null) {
             return contact.words();

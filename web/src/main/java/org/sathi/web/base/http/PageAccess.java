@@ -16,6 +16,7 @@ final class PageAccess {
 
     private static final List<Rule> RULES = List.of(
                     rule("/portal", Permission.INBOX_VIEW),
+                    rule("/portal/assign", Permission.INBOX_ADMIN),
                     rule("/staff", Permission.MEMBER_VIEW, Permission.OUTCOME_VIEW),
                     rule("/staff/members", Permission.MEMBER_VIEW),
                     rule("/staff/members/new", Permission.MEMBER_EDIT),

@@ -29,6 +29,7 @@ public class Texts {
             "outcomes",
             "referrals",
             "portal",
+            "work",
             "agencies",
             "admin",
             "errors",

@@ -1,0 +1,431 @@
+package org.sathi.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.Accounts;
+import org.sathi.membership.api.MemberDetails;
+import org.sathi.membership.api.Members;
+import org.sathi.referrals.api.Agencies;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.AppointmentStatus;
+import org.sathi.referrals.api.AppointmentView;
+import org.sathi.referrals.api.Appointments;
+import org.sathi.referrals.api.Attachments;
+import org.sathi.referrals.api.CapacityStatus;
+import org.sathi.referrals.api.ConsentMethod;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.CostLevel;
+import org.sathi.referrals.api.DisclosureConsents;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralReason;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.ServiceStatus;
+import org.sathi.referrals.api.Suggestions;
+
+/** What an agency does with a referral beside its states, in the container on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class AgencyWorkIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private DisclosureConsents consents;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Suggestions suggestions;
+
+    @Resource(lookup = "java:app/jdbc/sathi")
+    private DataSource database;
+
+    private Actor sender;
+    private Actor worker;
+    private UUID agency;
+    private UUID consent;
+
+    @Deployment
+    static WebArchive application() {
+        return Sathi.with(AgencyWorkIT.class);
+    }
+
+    @Test
+    @Tag("A-32")
+    @Tag("T9")
+    @Tag("T27")
+    void anAttendedAppointmentReachesTheMemberSoThatWorkCanBegin() {
+        UUID id = accepted(Set.of());
+        LocalDateTime soon =
+                NepalTime.toLocal(now()).plusMinutes(30).withSecond(0).withNano(0);
+        UUID appointment = CurrentActor.callAs(worker, () -> {
+            InvalidInput past = assertThrows(InvalidInput.class, () -> schedule(id, soon.minusDays(1)));
+            assertEquals("on", past.errors().get(0).field());
+            assertThrows(Conflict.class, () -> inbox.start(new Inbox.Move(id, version(id))));
+            UUID made = schedule(id, soon);
+            InvalidInput twice = assertThrows(InvalidInput.class, () -> schedule(id, soon));
+            assertEquals("at", twice.errors().get(0).field());
+            InvalidInput ahead = assertThrows(InvalidInput.class, () -> settle(id, made, AppointmentStatus.ATTENDED));
+            assertEquals("outcome", ahead.errors().get(0).field());
+            return made;
+        });
+        List<AppointmentView> seen = CurrentActor.callAs(sender, () -> appointments.ofProgramme(id));
+        assertEquals(AppointmentStatus.SCHEDULED, seen.get(0).status());
+        makeItYesterday(appointment);
+        CurrentActor.runAs(worker, () -> {
+            settle(id, appointment, AppointmentStatus.ATTENDED);
+            assertThrows(Conflict.class, () -> settle(id, appointment, AppointmentStatus.NO_SHOW));
+            inbox.start(new Inbox.Move(id, version(id)));
+            assertEquals(ReferralState.IN_PROGRESS, inbox.open(id).row().state());
+        });
+    }
+
+    @Test
+    @Tag("A-32")
+    @Tag("B6-3")
+    void anAppointmentOfAnotherReferralIsNotFoundAndAWithdrawnConsentEndsAll() {
+        UUID first = accepted(Set.of());
+        UUID appointment = CurrentActor.callAs(
+                worker, () -> schedule(first, NepalTime.toLocal(now()).plusDays(3)));
+        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, agency(AgencyKind.HIV_AIDS));
+        CurrentActor.runAs(other, () -> {
+            assertThrows(NotFound.class, () -> appointments.ofAgency(first));
+            assertThrows(NotFound.class, () -> settle(first, appointment, AppointmentStatus.CANCELLED));
+        });
+        withdraw();
+        CurrentActor.runAs(worker, () -> {
+            assertTrue(appointments.ofAgency(first).isEmpty());
+            assertThrows(Conflict.class, () -> settle(first, appointment, AppointmentStatus.CANCELLED));
+        });
+    }
+
+    @Test
+    @Tag("A-17")
+    @Tag("A-21")
+    @Tag("B6-5")
+    @Tag("B6-17")
+    void anAgencyGetsOnlyDocumentsWhoseCategoryIsLetThrough() {
+        UUID id = accepted(Set.of(InformationCategory.ATTACHMENTS));
+        UUID letter = CurrentActor.callAs(sender, () -> attach(id, InformationCategory.NEED));
+        UUID hidden = CurrentActor.callAs(sender, () -> attach(id, InformationCategory.HIV));
+        CurrentActor.runAs(worker, () -> {
+            assertEquals(1, attachments.ofAgency(id).size());
+            assertArrayEquals(PDF, attachments.fetchByAgency(letter).content());
+            assertArrayEquals(PDF, attachments.fetchByAgency(letter).content());
+            assertThrows(NotFound.class, () -> attachments.fetchByAgency(hidden));
+            InvalidInput refused = assertThrows(
+                    InvalidInput.class,
+                    () -> attachments.attachByAgency(command(id, InformationCategory.HIV, "letter.pdf", PDF)));
+            assertEquals("category", refused.errors().get(0).field());
+            assertThrows(NotFound.class, () -> attachments.removeByAgency(new Attachments.Remove(id, letter)));
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(2, attachments.ofProgramme(id).size());
+            assertEquals(1, attachments.ofProgramme(id).get(0).readBy().size());
+            assertFalse(attachments.ofProgramme(id).get(1).reaches());
+        });
+        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, agency(AgencyKind.MENTAL_HEALTH));
+        CurrentActor.runAs(other, () -> assertThrows(NotFound.class, () -> attachments.fetchByAgency(letter)));
+        withdraw();
+        CurrentActor.runAs(worker, () -> {
+            assertThrows(NotFound.class, () -> attachments.fetchByAgency(letter));
+            assertTrue(attachments.ofAgency(id).isEmpty());
+        });
+        CurrentActor.runAs(sender, () -> {
+            attachments.remove(new Attachments.Remove(id, letter));
+            assertThrows(NotFound.class, () -> attachments.fetch(letter));
+        });
+    }
+
+    @Test
+    @Tag("A-17")
+    @Tag("A-18")
+    void beforeAcceptanceAndWithoutDocumentsInTheConsentThereAreNone() {
+        UUID id = sent(Set.of(InformationCategory.ATTACHMENTS));
+        UUID letter = CurrentActor.callAs(sender, () -> attach(id, InformationCategory.NEED));
+        CurrentActor.runAs(worker, () -> {
+            inbox.open(id);
+            assertTrue(attachments.ofAgency(id).isEmpty());
+            assertThrows(NotFound.class, () -> attachments.fetchByAgency(letter));
+        });
+        UUID other = accepted(Set.of());
+        UUID unnamed = CurrentActor.callAs(sender, () -> attach(other, InformationCategory.NEED));
+        CurrentActor.runAs(worker, () -> {
+            assertThrows(NotFound.class, () -> attachments.fetchByAgency(unnamed));
+            assertTrue(attachments.agencyCategories(other).isEmpty());
+        });
+    }
+
+    @Test
+    @Tag("A-36")
+    @Tag("T26")
+    void aWorkerDoesNotTakeFromAColleagueAndAnAdministratorGivesManyAtOnce() {
+        UUID id = accepted(Set.of());
+        Actor colleague = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        CurrentActor.runAs(colleague, () -> {
+            long seen = version(id);
+            Conflict taken =
+                    assertThrows(Conflict.class, () -> inbox.assign(new Inbox.Assign(id, seen, colleague.accountId())));
+            assertEquals("error.referral.taken", taken.code());
+        });
+        CurrentActor.runAs(admin, () -> {
+            assertEquals(1, inbox.ofWorker(worker.accountId()).size());
+            Inbox.AssignedAll given = inbox.assignAll(new Inbox.AssignAll(List.of(id, id), colleague.accountId()));
+            assertEquals(new Inbox.AssignedAll(1, 0), given);
+            assertThrows(NotFound.class, () -> inbox.assignAll(new Inbox.AssignAll(List.of(UUID.randomUUID()), null)));
+            assertTrue(inbox.ofWorker(worker.accountId()).isEmpty());
+        });
+    }
+
+    @Test
+    @Tag("A-36")
+    @Tag("B6-14")
+    void whoLeavesTheAgencyGivesTheirReferralsBackToThePool() {
+        UUID id = accepted(Set.of());
+        CurrentActor.runAs(
+                Sathi.system(),
+                () -> accounts.deactivate(
+                        worker.accountId(), accounts.get(worker.accountId()).version(), "left the agency"));
+        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        CurrentActor.runAs(admin, () -> {
+            assertNull(inbox.open(id).workerId());
+            assertTrue(inbox.open(id).timeline().stream().anyMatch(e -> e.event() == ReferralEvent.UNASSIGN));
+        });
+    }
+
+    @Test
+    @Tag("A-30")
+    @Tag("B6-11")
+    @Tag("B6-18")
+    void aSuggestedAgencyGetsNothingAndTheSenderRefersAgain() {
+        UUID id = sent(Set.of());
+        UUID other = agency(AgencyKind.MENTAL_HEALTH);
+        CurrentActor.runAs(worker, () -> {
+            long seen = version(id);
+            InvalidInput own = assertThrows(InvalidInput.class, () -> reject(id, seen, agency));
+            assertEquals("suggestedAgencyId", own.errors().get(0).field());
+            reject(id, seen, other);
+        });
+        Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, other);
+        CurrentActor.runAs(stranger, () -> assertThrows(NotFound.class, () -> inbox.open(id)));
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(other, suggestions.of(id).id());
+            UUID again = referrals.draft(new Referrals.CreateDraft(
+                    referrals.view(id).row().memberId(),
+                    new Referrals.Content(null, Need.COUNSELLING, null, null, null, null, null, Map.of(), null, id),
+                    null));
+            assertEquals(id, referrals.view(again).replacesId());
+        });
+    }
+
+    @Test
+    @Tag("A-12")
+    void aContactThroughABarredChannelIsConfirmedAndRecordedAsSuch() {
+        UUID id = accepted(Set.of());
+        CurrentActor.runAs(worker, () -> {
+            InvalidInput barred = assertThrows(InvalidInput.class, () -> call(id, false));
+            assertEquals("againstWish", barred.errors().get(0).field());
+            call(id, true);
+            assertTrue(inbox.open(id).contacts().get(0).againstWish());
+            assertTrue(inbox.open(id).content().contact().familyMustNotKnow());
+        });
+    }
+
+    /** The time of an appointment passes. */
+    private void makeItYesterday(UUID appointment) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE ref_appointment SET starts_at = ? WHERE id = ?")) {
+            update.setObject(1, LocalDateTime.ofInstant(now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
+            update.setString(2, appointment.toString());
+            assertEquals(1, update.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void call(UUID id, boolean againstWish) {
+        LocalDate today = NepalTime.today(OperatingClock.INSTANCE);
+        inbox.logContact(new Inbox.LogContact(
+                id, today, ContactChannel.PHONE, ContactResult.NO_ANSWER, null, againstWish, null));
+    }
+
+    private void reject(UUID id, long seen, UUID suggested) {
+        inbox.reject(new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, suggested, null));
+    }
+
+    private UUID schedule(UUID id, LocalDateTime at) {
+        return appointments.schedule(
+                new Appointments.Schedule(id, at.toLocalDate(), at.toLocalTime(), "कोठा ३", null, null));
+    }
+
+    private void settle(UUID id, UUID appointment, AppointmentStatus outcome) {
+        appointments.settle(new Appointments.Settle(id, appointment, outcome, null));
+    }
+
+    private UUID attach(UUID id, InformationCategory category) {
+        return attachments.attach(command(id, category, "letter.pdf", PDF));
+    }
+
+    private static Attachments.Attach command(UUID id, InformationCategory category, String name, byte[] content) {
+        return new Attachments.Attach(id, category, name, content, null);
+    }
+
+    private long version(UUID id) {
+        return inbox.open(id).row().version();
+    }
+
+    private static Instant now() {
+        return OperatingClock.INSTANCE.instant();
+    }
+
+    private void withdraw() {
+        CurrentActor.runAs(
+                sender,
+                () -> consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                        consent, consents.get(consent).version(), "changed my mind")));
+    }
+
+    private UUID accepted(Set<InformationCategory> more) {
+        UUID id = sent(more);
+        LocalDate soon = NepalTime.today(OperatingClock.INSTANCE).plusDays(2);
+        CurrentActor.runAs(
+                worker, () -> inbox.accept(new Inbox.Accept(id, version(id), worker.accountId(), soon, null)));
+        return id;
+    }
+
+    private UUID sent(Set<InformationCategory> more) {
+        sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        agency = agency(AgencyKind.MENTAL_HEALTH);
+        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID service = service();
+        return CurrentActor.callAs(sender, () -> {
+            UUID member = Sathi.register(
+                    members, MemberDetails.named("Referred Person", null, 1985), LocalDate.of(2026, 1, 2), null);
+            Set<InformationCategory> told = new java.util.HashSet<>(more);
+            told.addAll(Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED));
+            consent = consents.record(new DisclosureConsents.RecordConsent(
+                    member,
+                    agency,
+                    Need.COUNSELLING,
+                    told,
+                    ConsentMethod.SIGNED,
+                    null,
+                    "ne",
+                    null,
+                    null,
+                    null,
+                    NepalTime.today(OperatingClock.INSTANCE),
+                    null,
+                    null));
+            UUID draft = referrals.draft(new Referrals.CreateDraft(
+                    member,
+                    new Referrals.Content(
+                            service,
+                            consent,
+                            null,
+                            ReferralReason.MEMBER_ASKED,
+                            Priority.ROUTINE,
+                            Map.of(InformationCategory.NEED, "Wants somebody to talk to."),
+                            new SafeContact(true, false, false, null),
+                            null),
+                    null));
+            referrals.send(new Referrals.Send(draft, referrals.view(draft).row().version(), null, null));
+            return draft;
+        });
+    }
+
+    private UUID service() {
+        return CurrentActor.callAs(
+                Sathi.system(),
+                () -> agencies.addService(new Agencies.AddService(
+                        agency,
+                        new Agencies.ServiceData(
+                                "Counselling",
+                                "परामर्श",
+                                Need.COUNSELLING,
+                                ServiceStatus.ACTIVE,
+                                CapacityStatus.HAS_CAPACITY,
+                                Set.of("ne"),
+                                CostLevel.FREE,
+                                null,
+                                null,
+                                null),
+                        null)));
+    }
+
+    private UUID agency(AgencyKind kind) {
+        return CurrentActor.callAs(Sathi.system(), () -> {
+            String code = "W" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
+            UUID id = agencies.create(new Agencies.CreateAgency(
+                    code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", null, null, null, false, null));
+            agencies.signAgreement(new Agencies.SignAgreement(
+                    id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
+            return id;
+        });
+    }
+}
