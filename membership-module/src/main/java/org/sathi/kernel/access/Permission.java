@@ -61,5 +61,9 @@ public enum Permission {
     /** Manage one's own password, sessions and preferences. */
     OWN_ACCOUNT,
     /** Run by a timer or at start-up. */
-    SYSTEM_TASK
+    SYSTEM_TASK,
+    /** Disclose without the member's consent in danger. */
+    REFERRAL_OVERRIDE,
+    /** Review what a colleague disclosed without consent; the operation refuses one's own. */
+    REFERRAL_OVERRIDE_REVIEW
 }

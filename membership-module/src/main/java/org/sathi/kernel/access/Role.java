@@ -36,6 +36,8 @@ public enum Role {
             REFERRAL_VIEW,
             REFERRAL_SEND,
             REFERRAL_COORDINATE,
+            REFERRAL_OVERRIDE,
+            REFERRAL_OVERRIDE_REVIEW,
             OWN_ACCOUNT),
     /** Leads groups: sessions, attendance, notes and the members of the own groups. */
     FACILITATOR(

@@ -44,6 +44,10 @@ public interface MemberDirectory {
     @WithinOperation
     UUID survivingId(UUID memberId);
 
+    /** The ids under which the member was ever held: the surviving one and those of the records merged into it. */
+    @WithinOperation
+    Set<UUID> allIds(UUID memberId);
+
     /** The members of a group on a day, home, additional and guests, in no order. */
     @WithinOperation
     Set<UUID> roster(UUID groupId, LocalDate on);

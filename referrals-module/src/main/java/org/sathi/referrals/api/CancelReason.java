@@ -11,7 +11,9 @@ public enum CancelReason {
     CONSENT_EXPIRED(Attribution.SYSTEM, false),
     PARTICIPANT_DIED(Attribution.PARTICIPANT, false),
     PARTICIPANT_MERGED(Attribution.SYSTEM, false),
-    AGENCY_DEACTIVATED(Attribution.AGENCY, false);
+    AGENCY_DEACTIVATED(Attribution.AGENCY, false),
+    /** The time of a disclosure without consent is over. */
+    OVERRIDE_ENDED(Attribution.SYSTEM, false);
 
     private final Attribution attributableTo;
     private final boolean choosable;

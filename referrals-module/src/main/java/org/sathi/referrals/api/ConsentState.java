@@ -4,5 +4,7 @@ package org.sathi.referrals.api;
 public enum ConsentState {
     IN_FORCE,
     EXPIRED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Used up: the help it was given for has ended, before its last day. */
+    USED_UP
 }

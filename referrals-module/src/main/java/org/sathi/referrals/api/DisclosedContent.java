@@ -17,6 +17,7 @@ import java.util.Set;
  * @param identity who the member is; with {@code IDENTITY} only, else {@code null}
  * @param contact how to reach them; with {@code CONTACT} only, else {@code null}
  * @param texts what the sender wrote, by category let through
+ * @param withoutConsent the ground on which it is disclosed without the member's consent, or {@code null} (A-16)
  * @param noticeVersion version of the notice against passing on, which must be shown and printed with it; {@code null} when nothing is disclosed
  */
 public record DisclosedContent(
@@ -30,7 +31,8 @@ public record DisclosedContent(
         Identity identity,
         Contact contact,
         Map<InformationCategory, String> texts,
-        String noticeVersion) {
+        String noticeVersion,
+        OverrideReason withoutConsent) {
 
     public DisclosedContent {
         categories = Set.copyOf(categories);

@@ -24,11 +24,20 @@ public interface DisclosureConsents {
     @RequiresPermission({Permission.REFERRAL_SEND, Permission.CONSENT_RECORD})
     void withdraw(WithdrawConsent command);
 
+    /**
+     * Takes categories out of a consent as the member wishes (B6-5): a new version with the others takes its place under every referral in the same transaction, and
+     * the agency's next request finds the rest gone.
+     *
+     * @return the new version
+     */
+    @RequiresPermission({Permission.REFERRAL_SEND, Permission.CONSENT_RECORD})
+    UUID narrow(NarrowConsent command);
+
     /** One consent of a member in scope. */
     @RequiresPermission(Permission.REFERRAL_VIEW)
     ConsentView get(UUID consentId);
 
-    /** The latest consents of a member in scope, newest first, at most 100. */
+    /** The latest consents of a member in scope, those given under a record that was merged into theirs among them, newest first, at most 100. */
     @RequiresPermission(Permission.REFERRAL_VIEW)
     List<ConsentView> ofMember(UUID memberId);
 
@@ -63,6 +72,13 @@ public interface DisclosureConsents {
             LocalDate signedOn,
             LocalDate expiresOn,
             UUID submitKey) {}
+
+    /**
+     * A narrowing.
+     *
+     * @param categories what may be told from now on: at least {@code NEED}, and fewer than before
+     */
+    record NarrowConsent(UUID consentId, long version, Set<InformationCategory> categories) {}
 
     /**
      * A withdrawal.

@@ -3,15 +3,18 @@ package org.sathi.referrals.api;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.sathi.kernel.access.Role;
 
 /**
- * The first view of a member's data by one person in one phase (A-21).
+ * What one person of an agency was shown of a member, when it was shown for the first time (A-21).
  *
  * @param recipientName the person who looked, by display name
+ * @param recipientRole their role at that time, or {@code null} where it was not kept
  * @param address the agency's address as the directory held it, or {@code null}
  * @param categories what was shown
  * @param purpose for which need
- * @param consentNumber version of the consent under which it was shown
+ * @param consentNumber version of the consent under which it was shown, {@code null} when it was shown without consent
+ * @param withoutConsent the ground on which it was shown without consent, else {@code null} (A-16)
  */
 public record DisclosureRow(
         UUID id,
@@ -22,10 +25,12 @@ public record DisclosureRow(
         String agencyNameNe,
         String address,
         String recipientName,
+        Role recipientRole,
         DisclosurePhase phase,
         Set<InformationCategory> categories,
         Need purpose,
-        int consentNumber) {
+        Integer consentNumber,
+        OverrideReason withoutConsent) {
 
     public DisclosureRow {
         categories = Set.copyOf(categories);

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A referral in an agency's inbox. It holds nothing that is not in the preview, but for the name of a person whose referral the caller has opened after
- * acceptance.
+ * A referral in an agency's inbox: reference, need, priority and dates. What tells more of the person is there only when the caller has opened the referral, so that
+ * the accounting knows of it (A-21).
  *
  * @param personName name, when the caller has opened the accepted referral and the consent is in force; else {@code null}
- * @param district area, {@code null} in a stub
- * @param ageBand age, {@code null} in a stub
+ * @param district area, {@code null} until the caller has opened it, and in a stub
+ * @param ageBand age, {@code null} until the caller has opened it, and in a stub
  * @param dueAt when the next step is due, {@code null} when closed
  * @param task what it waits for beside its state, or {@code null}
  */

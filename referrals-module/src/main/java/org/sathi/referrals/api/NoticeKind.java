@@ -33,5 +33,7 @@ public enum NoticeKind {
     /** B6-17: a document was added. */
     DOCUMENT,
     /** nobody works on it any more. */
-    UNASSIGNED
+    UNASSIGNED,
+    CONSENT_CHANGED,
+    OVERRIDDEN
 }

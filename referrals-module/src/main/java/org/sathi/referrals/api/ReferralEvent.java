@@ -83,7 +83,11 @@ public enum ReferralEvent {
     /** B6-17: a document was taken away. */
     DETACH,
     /** who worked on it left the agency. */
-    UNASSIGN;
+    UNASSIGN,
+    /** a coordinator puts an override in the place of a consent. */
+    OVERRIDE,
+    /** B6-5: another consent takes the place of the one in force, with other categories or a later end. */
+    CHANGE_CONSENT;
 
     private static final Set<ReferralEvent> INSIDE_PROGRAMME = Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE);
 

@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param timeline all that happened, oldest first
  * @param actions what the caller may do now
  * @param times its deadlines and what the clock has said of them
+ * @param override the override that stands or stood in the place of a consent, or {@code null} (A-16)
  */
 public record ReferralView(
         ReferralRow row,
@@ -60,7 +61,8 @@ public record ReferralView(
         List<MessageView> messages,
         List<ContactView> contacts,
         Set<ReferralEvent> actions,
-        ReferralTimes times) {
+        ReferralTimes times,
+        OverrideView override) {
 
     public ReferralView {
         texts = Map.copyOf(texts);
@@ -69,6 +71,15 @@ public record ReferralView(
         messages = List.copyOf(messages);
         contacts = List.copyOf(contacts);
         actions = Set.copyOf(actions);
+    }
+
+    /** What the sender may tell: what the consent names, or the override in its place. */
+    public Set<InformationCategory> tellable() {
+        boolean consented = consent != null && consent.state() == ConsentState.IN_FORCE;
+        if (!consented && override != null && override.inForce()) {
+            return override.categories();
+        }
+        return consent == null ? Set.of() : consent.categories();
     }
 
     /** Whether the caller may do something now. */

@@ -71,7 +71,9 @@ public interface Referrals {
     @RequiresPermission(Permission.REFERRAL_COORDINATE)
     void forceCancel(Move command);
 
-    /** Puts a new consent under a referral whose consent ended, and lifts the hold (T23). */
+    /**
+     * Puts a consent in force under a referral: where the consent had ended it lifts the hold (T23); where one or an override is in force it takes its place.
+     */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void renewConsent(RenewConsent command);
 

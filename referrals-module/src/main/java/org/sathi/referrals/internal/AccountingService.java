@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.sathi.referrals.api.DisclosureRow;
 @Published
 class AccountingService implements DisclosureAccounting {
 
+    /** No document is longer; it says so when there is more. */
+    private static final int MOST = 2000;
+
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
@@ -37,12 +42,37 @@ class AccountingService implements DisclosureAccounting {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Clock clock;
+
     private record Line(DisclosureEntry entry, Agency agency) {}
 
     @Override
     public Slice<DisclosureRow> ofMember(UUID memberId, PageRequest page) {
         members.requireInScope(memberId);
         audit.about(SubjectType.MEMBER, memberId);
+        return read(members.survivingId(memberId), page);
+    }
+
+    @Override
+    public HandedOver handOver(UUID memberId, Form form, String language) {
+        members.requireInScope(memberId);
+        audit.about(SubjectType.MEMBER, memberId);
+        audit.note("form", form);
+        audit.note("language", language);
+        UUID member = members.survivingId(memberId);
+        List<DisclosureRow> all = new ArrayList<>();
+        String after = null;
+        do {
+            Slice<DisclosureRow> part = read(member, new PageRequest(PageRequest.MAX_SIZE, after));
+            all.addAll(part.rows());
+            after = part.next();
+        } while (after != null && all.size() < MOST);
+        audit.note("rows", all.size());
+        return new HandedOver(clock.instant(), all, after != null);
+    }
+
+    private Slice<DisclosureRow> read(UUID member, PageRequest page) {
         StringBuilder jpql = new StringBuilder("SELECT d, a FROM DisclosureEntry d JOIN Agency a ON a.id = d.agencyId"
                 + " WHERE d.memberId = :member");
         Cursor after = page.after() == null ? null : Cursor.parse(page.after(), 2);
@@ -51,7 +81,7 @@ class AccountingService implements DisclosureAccounting {
         }
         TypedQuery<Object[]> query =
                 em.createQuery(jpql.append(" ORDER BY d.at DESC, d.id DESC").toString(), Object[].class);
-        query.setParameter("member", memberId);
+        query.setParameter("member", member);
         if (after != null) {
             query.setParameter("at", after.instant(0)).setParameter("last", after.uuid(1));
         }
@@ -60,26 +90,36 @@ class AccountingService implements DisclosureAccounting {
                 .toList();
         Slice<Line> slice = Slice.of(
                 found, page.size(), l -> Cursor.of(l.entry().at(), l.entry().id()));
-        Set<UUID> people = new HashSet<>();
-        slice.rows().forEach(l -> people.add(l.entry().accountId()));
-        Map<UUID, AccountLabel> names = people.isEmpty() ? Map.of() : accounts.labels(people);
+        Set<UUID> unnamed = new HashSet<>();
+        slice.rows().stream()
+                .map(Line::entry)
+                .filter(entry -> entry.recipient() == null)
+                .forEach(entry -> unnamed.add(entry.accountId()));
+        Map<UUID, AccountLabel> names = unnamed.isEmpty() ? Map.of() : accounts.labels(unnamed);
         return slice.map(l -> row(l, names.get(l.entry().accountId())));
     }
 
-    private static DisclosureRow row(Line l, AccountLabel who) {
+    /** Names as they were then; where only the account was kept, as it is called now. */
+    private static DisclosureRow row(Line l, AccountLabel now) {
         DisclosureEntry d = l.entry();
+        String name = d.recipient();
+        if (name == null && now != null) {
+            name = now.displayName();
+        }
         return new DisclosureRow(
                 d.id(),
                 d.at(),
                 d.referralId(),
                 d.reference(),
-                l.agency().nameEn(),
-                l.agency().nameNe(),
+                d.agencyNameEn() == null ? l.agency().nameEn() : d.agencyNameEn(),
+                d.agencyNameNe() == null ? l.agency().nameNe() : d.agencyNameNe(),
                 d.address(),
-                who == null ? null : who.displayName(),
+                name,
+                d.recipientRole(),
                 d.phase(),
                 d.categories(),
                 d.purpose(),
-                d.consentNumber());
+                d.consentNumber(),
+                d.overrideReason());
     }
 }

@@ -51,6 +51,7 @@ class AgencyClosing {
             }
         }
         endConsents(agency, reason);
+        endOverrides(agency);
         for (UUID id : open) {
             Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
             if (referral.state().worked() && referral.marks().consentHoldAt() == null) {
@@ -58,6 +59,19 @@ class AgencyClosing {
             }
         }
         accounts.endSessionsOfAgency(agency);
+    }
+
+    private void endOverrides(UUID agency) {
+        List<UUID> given = em.createQuery(
+                        "SELECT o.id FROM ConsentOverride o WHERE o.agencyId = :a AND o.expiresAt > :now ORDER BY o.id",
+                        UUID.class)
+                .setParameter("a", agency)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        for (UUID id : given) {
+            store.lock(ConsentOverride.class, id).orElseThrow(NotFound::new).end(clock.instant());
+        }
+        store.flush();
     }
 
     private void endConsents(UUID agency, String reason) {

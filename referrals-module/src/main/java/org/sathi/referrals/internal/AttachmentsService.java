@@ -181,7 +181,7 @@ class AttachmentsService implements Attachments {
         if (!AttachmentViews.reaches(attachment.category(), discloser.categories(c, phase))) {
             throw new NotFound();
         }
-        discloser.account(c, phase, InboxService.me());
+        discloser.account(c, phase);
         book.fetched(attachment.id(), InboxService.me(), clock.instant());
         about(referral);
         return file(attachment);

@@ -95,6 +95,12 @@ class Consent {
     @Column(name = "withdraw_reason_sealed")
     private byte[] withdrawReason;
 
+    @Column(name = "closed_by")
+    private UUID closedBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected Consent() {}
 
     /** A consent of checked data. */
@@ -118,6 +124,43 @@ class Consent {
         this.recordedAt = now;
     }
 
+    /** The same consent with fewer categories, as the member wants it from now on (B6-5). */
+    Consent(UUID id, Consent wider, Set<InformationCategory> kept, int number, UUID recordedBy, Instant now) {
+        this(id, wider.data(kept), number, recordedBy, now);
+        this.noticeVersion = wider.noticeVersion;
+        this.closedBy = wider.closedBy;
+        this.closedAt = wider.closedAt;
+    }
+
+    private RecordConsent data(Set<InformationCategory> kept) {
+        return new RecordConsent(
+                memberId,
+                agencyId,
+                purpose,
+                kept,
+                method,
+                witness(),
+                language,
+                proxy(),
+                proxyRelation(),
+                place(),
+                signedOn,
+                expiresOn,
+                null);
+    }
+
+    /** It was given for help that has now ended. */
+    void useUp(UUID referral, Instant now) {
+        closedBy = referral;
+        closedAt = now;
+    }
+
+    /** The help goes on after all. */
+    void goOn() {
+        closedBy = null;
+        closedAt = null;
+    }
+
     void withdraw(UUID by, String reason, Instant now) {
         withdrawnAt = now;
         withdrawnBy = by;
@@ -133,7 +176,22 @@ class Consent {
         if (withdrawnAt != null) {
             return ConsentState.WITHDRAWN;
         }
-        return today.isAfter(expiresOn) ? ConsentState.EXPIRED : ConsentState.IN_FORCE;
+        if (today.isAfter(expiresOn)) {
+            return ConsentState.EXPIRED;
+        }
+        return closedAt == null ? ConsentState.IN_FORCE : ConsentState.USED_UP;
+    }
+
+    /**
+     * Whether it is in force for a referral under it. What was sent before it was used up is read on under it for the days of grace and can be opened again; nothing new
+     * is sent under it (A-14, A-40).
+     */
+    boolean inForceFor(Referral referral, LocalDate today) {
+        ConsentState state = state(today);
+        boolean served = referral.sentAt() != null
+                && closedAt != null
+                && referral.sentAt().isBefore(closedAt);
+        return state == ConsentState.IN_FORCE || (state == ConsentState.USED_UP && served);
     }
 
     /** Whether it names this recipient and need. */
@@ -211,6 +269,11 @@ class Consent {
 
     String noticeVersion() {
         return noticeVersion;
+    }
+
+    /** Whether the help it was given for has ended. */
+    boolean usedUp() {
+        return closedAt != null;
     }
 
     Instant withdrawnAt() {

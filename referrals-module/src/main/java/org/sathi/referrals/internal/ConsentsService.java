@@ -19,12 +19,15 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.MemberDirectory;
-import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ConsentMethod;
+import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
 
 /** Records and withdraws consents to disclose. */
 @Published
@@ -43,6 +46,9 @@ class ConsentsService implements DisclosureConsents {
 
     @Inject
     private Mover mover;
+
+    @Inject
+    private ConsentEnds consentEnds;
 
     @Inject
     private ConsentViews views;
@@ -73,7 +79,11 @@ class ConsentsService implements DisclosureConsents {
         check.check(passes, "categories", "error.consent.category-walled");
         check.throwIfAny();
         Consent consent = new Consent(
-                UUID.randomUUID(), clean, nextNumber(clean), CurrentActor.get().accountId(), clock.instant());
+                UUID.randomUUID(),
+                clean,
+                nextNumber(clean.memberId(), clean.agencyId(), clean.purpose()),
+                CurrentActor.get().accountId(),
+                clock.instant());
         store.add(consent);
         store.flush();
         audit.about(SubjectType.CONSENT, consent.id());
@@ -124,13 +134,13 @@ class ConsentsService implements DisclosureConsents {
                 c.submitKey());
     }
 
-    private int nextNumber(RecordConsent c) {
+    private int nextNumber(UUID member, UUID agency, Need purpose) {
         Integer last = em.createQuery(
                         "SELECT MAX(c.number) FROM Consent c WHERE c.memberId = :m AND c.agencyId = :a AND c.purpose = :p",
                         Integer.class)
-                .setParameter("m", c.memberId())
-                .setParameter("a", c.agencyId())
-                .setParameter("p", c.purpose())
+                .setParameter("m", member)
+                .setParameter("a", agency)
+                .setParameter("p", purpose)
                 .getSingleResult();
         return last == null ? 1 : last + 1;
     }
@@ -150,17 +160,64 @@ class ConsentsService implements DisclosureConsents {
         }
         consent.withdraw(CurrentActor.get().accountId(), reason, clock.instant());
         store.flush();
-        Given given = Given.reason(CancelReason.CONSENT_WITHDRAWN, null);
         for (UUID id : store.underConsent(command.consentId(), List.of(Bucket.NEW, Bucket.ACTIVE))) {
-            Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
-            if (referral.marks().consentHoldAt() == null) {
-                mover.moveBySystem(referral, ReferralEvent.END_CONSENT, given);
-            }
+            consentEnds.settle(store.lock(Referral.class, id).orElseThrow(NotFound::new));
         }
         audit.about(SubjectType.CONSENT, consent.id());
         audit.ofMember(consent.memberId());
         audit.change("withdrawn", false, true);
         audit.reason(reason);
+    }
+
+    @Override
+    public UUID narrow(NarrowConsent command) {
+        Set<InformationCategory> kept = EnumSet.noneOf(InformationCategory.class);
+        if (command.categories() != null) {
+            kept.addAll(command.categories());
+        }
+        InputCheck check = new InputCheck();
+        check.check(kept.contains(InformationCategory.NEED), "categories", "error.consent.need-required");
+        check.throwIfAny();
+        reached(command.consentId());
+        List<UUID> under = store.underConsent(command.consentId(), List.of(Bucket.values()));
+        under.forEach(id -> store.lock(Referral.class, id));
+        Consent wider = store.lock(Consent.class, command.consentId()).orElseThrow(NotFound::new);
+        Conflict.requireVersion(command.version(), wider.version());
+        ConsentState state = wider.state(today());
+        if (state != ConsentState.IN_FORCE && state != ConsentState.USED_UP) {
+            throw new Conflict("error.consent.over");
+        }
+        check.check(wider.categories().containsAll(kept), "categories", "error.consent.not-narrower");
+        check.check(!wider.categories().equals(kept), "categories", "error.consent.not-narrower");
+        check.throwIfAny();
+        return narrow(wider, kept, under);
+    }
+
+    private UUID narrow(Consent wider, Set<InformationCategory> kept, List<UUID> under) {
+        UUID me = CurrentActor.get().accountId();
+        int number = nextNumber(wider.memberId(), wider.agencyId(), wider.purpose());
+        Consent narrower = new Consent(UUID.randomUUID(), wider, kept, number, me, clock.instant());
+        store.add(narrower);
+        wider.withdraw(me, null, clock.instant());
+        store.flush();
+        for (UUID id : under) {
+            Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
+            if (readable(referral)) {
+                referral.under(narrower.id());
+                ReferralRole role = Parts.of(CurrentActor.get());
+                mover.move(referral, referral.versionFor(role), ReferralEvent.CHANGE_CONSENT, Given.NOTHING, r -> {});
+            }
+        }
+        audit.about(SubjectType.CONSENT, narrower.id());
+        audit.ofMember(wider.memberId());
+        audit.change("categories", Categories.pack(wider.categories()), Categories.pack(kept));
+        return narrower.id();
+    }
+
+    /** Whether the agency may still read it under a consent: open and not in hold, or closed with help and perhaps within the days of grace. */
+    private static boolean readable(Referral referral) {
+        boolean served = referral.state() == ReferralState.COMPLETED || referral.state() == ReferralState.FAILED;
+        return served || (referral.state().open() && referral.marks().consentHoldAt() == null);
     }
 
     @Override
@@ -177,10 +234,10 @@ class ConsentsService implements DisclosureConsents {
         audit.about(SubjectType.MEMBER, memberId);
         return em
                 .createQuery(
-                        "SELECT c, a FROM Consent c JOIN Agency a ON a.id = c.agencyId WHERE c.memberId = :m"
+                        "SELECT c, a FROM Consent c JOIN Agency a ON a.id = c.agencyId WHERE c.memberId IN :m"
                                 + " ORDER BY c.recordedAt DESC, c.id",
                         Object[].class)
-                .setParameter("m", memberId)
+                .setParameter("m", members.allIds(memberId))
                 .setMaxResults(LATEST)
                 .getResultList()
                 .stream()

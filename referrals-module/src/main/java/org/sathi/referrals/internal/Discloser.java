@@ -2,16 +2,18 @@ package org.sathi.referrals.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberIdentity;
 import org.sathi.referrals.api.AgeBand;
@@ -23,9 +25,6 @@ import org.sathi.referrals.api.SafeContact;
 /** Gives what the disclosure function lets through, and nothing else leaves towards an agency. */
 @ApplicationScoped
 class Discloser {
-
-    @PersistenceContext(unitName = "referrals")
-    private EntityManager em;
 
     @Inject
     private Store store;
@@ -39,15 +38,25 @@ class Discloser {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AccountDirectory accounts;
+
     /** A referral with all that the disclosure function asks for; a draft may have no service and agency yet. */
-    record Case(Referral referral, Consent consent, AgencyService service, Agency agency) {}
+    record Case(Referral referral, Consent consent, ConsentOverride override, AgencyService service, Agency agency) {}
 
     Case caseOf(Referral referral) {
         AgencyService service =
                 store.find(AgencyService.class, referral.serviceId()).orElse(null);
         Agency agency = store.find(Agency.class, referral.agencyId()).orElse(null);
         Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
-        return new Case(referral, consent, service, agency);
+        ConsentOverride override =
+                store.find(ConsentOverride.class, referral.marks().overrideId()).orElse(null);
+        return new Case(referral, consent, override, service, agency);
+    }
+
+    /** On what the referral may be read now, if on anything. */
+    Optional<Basis> basis(Case c) {
+        return situations.basis(c.referral(), c.consent(), c.override());
     }
 
     /** How far the referral has come as to what its agency may read, at this moment. */
@@ -59,26 +68,26 @@ class Discloser {
         return Disclosure.phaseOf(
                 r.state(),
                 r.marks().consentHoldAt() != null,
-                situations.inForce(r, c.consent()),
+                basis(c).isPresent(),
                 r.ending().closedAt(),
                 clock.instant());
     }
 
-    /** What the agency may read in a phase. */
+    /** What the agency may read in a phase; of a draft whose consent is over, what it would read under one like it. */
     Set<InformationCategory> categories(Case c, DisclosurePhase phase) {
-        if (c.consent() == null || c.service() == null) {
+        if (c.service() == null) {
             return Set.of();
         }
-        Set<InformationCategory> consented = c.consent().categories();
-        return Disclosure.categories(
-                consented, c.service().template(), c.agency().kind(), phase);
+        Set<InformationCategory> named = basis(c).map(Basis::categories)
+                .orElseGet(() -> c.consent() == null ? Set.of() : c.consent().categories());
+        return Disclosure.categories(named, c.service().template(), c.agency().kind(), phase);
     }
 
     /** What the agency reads in a phase: identity and contact from the member's record, the texts of the categories let through, absent otherwise. */
     DisclosedContent content(Case c, DisclosurePhase phase, Preview preview) {
         Set<InformationCategory> open = categories(c, phase);
         if (phase == DisclosurePhase.NONE || phase == DisclosurePhase.STUB) {
-            return new DisclosedContent(phase, open, null, null, null, false, null, null, null, Map.of(), null);
+            return new DisclosedContent(phase, open, null, null, null, false, null, null, null, Map.of(), null, null);
         }
         Referral r = c.referral();
         boolean accepted = phase == DisclosurePhase.ACCEPTED;
@@ -97,7 +106,8 @@ class Discloser {
                 identity ? identityOf(member) : null,
                 contact ? contactOf(member) : null,
                 accepted ? texts(r.id(), open) : Map.of(),
-                c.consent() == null ? null : c.consent().noticeVersion());
+                c.consent() == null ? Consent.NOTICE_VERSION : c.consent().noticeVersion(),
+                basis(c).map(Basis::reason).orElse(null));
     }
 
     /** What may be known before acceptance, taken from the member's record now. */
@@ -107,30 +117,25 @@ class Discloser {
         return new Preview(member.district(), AgeBand.of(member.birthYear(), year), member.language());
     }
 
-    /** Writes the disclosure into the accounting at the person's first view in this phase under this consent. */
-    void account(Case c, DisclosurePhase phase, UUID account) {
+    /**
+     * Writes the disclosure into the accounting: when this person sees for the first time in this phase just these categories under this consent or override
+     * (A-21). Who sees more later, because the service needs more, gets another row. The referral's row lock is held, so two readings cannot both be the first.
+     */
+    void account(Case c, DisclosurePhase phase) {
         Set<InformationCategory> open = categories(c, phase);
-        if (open.isEmpty()) {
+        Basis basis = basis(c).orElse(null);
+        if (open.isEmpty() || basis == null) {
             return;
         }
-        em.createNativeQuery(
-                        "INSERT IGNORE INTO ref_disclosure (id, referral_id, member_id, agency_id, account_id, phase,"
-                                + " consent_id, consent_number, reference, purpose, categories, address, disclosed_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, UUID.randomUUID().toString())
-                .setParameter(2, c.referral().id().toString())
-                .setParameter(3, c.referral().memberId().toString())
-                .setParameter(4, c.agency().id().toString())
-                .setParameter(5, account.toString())
-                .setParameter(6, phase.name())
-                .setParameter(7, c.consent().id().toString())
-                .setParameter(8, c.consent().number())
-                .setParameter(9, c.referral().reference())
-                .setParameter(10, c.referral().need().name())
-                .setParameter(11, Categories.pack(open))
-                .setParameter(12, c.agency().address())
-                .setParameter(13, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .executeUpdate();
+        Actor actor = CurrentActor.get();
+        UUID me = actor.accountId();
+        boolean known = store.shown(List.of(c.referral().id()), me).stream()
+                .anyMatch(entry -> entry.tells(phase, basis.id(), open));
+        if (!known) {
+            AccountLabel label = accounts.labels(List.of(me)).get(me);
+            String name = label == null ? actor.username() : label.displayName();
+            store.add(new DisclosureEntry(UUID.randomUUID(), c, phase, basis, open, actor, name, clock.instant()));
+        }
     }
 
     private Map<InformationCategory, String> texts(UUID referral, Set<InformationCategory> open) {

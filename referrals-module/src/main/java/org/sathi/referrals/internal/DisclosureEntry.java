@@ -9,11 +9,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.crypto.FieldCipher;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.OverrideReason;
 
-/** The first view of a member's data by one person in one phase under one consent. Only inserted, never changed. */
+/**
+ * What one person of an agency was shown of a member in one phase under one consent or override, when it was shown for the first time (A-21). Only inserted;
+ * names and roles are kept as they were then (B6-7).
+ */
 @Entity
 @Table(name = "ref_disclosure")
 class DisclosureEntry {
@@ -42,7 +49,28 @@ class DisclosureEntry {
     private UUID consentId;
 
     @Column(name = "consent_number")
-    private int consentNumber;
+    private Integer consentNumber;
+
+    /** The consent or the override under which it was shown. */
+    @Column(name = "basis_id")
+    private UUID basisId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "override_reason")
+    private OverrideReason overrideReason;
+
+    @Column(name = "agency_name_en")
+    private String agencyNameEn;
+
+    @Column(name = "agency_name_ne")
+    private String agencyNameNe;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_role")
+    private Role recipientRole;
+
+    @Column(name = "recipient_sealed")
+    private byte[] recipient;
 
     @Column(name = "reference")
     private String reference;
@@ -61,6 +89,42 @@ class DisclosureEntry {
     private Instant at;
 
     protected DisclosureEntry() {}
+
+    /** What the actor, called so, is shown now. */
+    DisclosureEntry(
+            UUID id,
+            Discloser.Case c,
+            DisclosurePhase phase,
+            Basis basis,
+            Set<InformationCategory> shown,
+            Actor actor,
+            String name,
+            Instant now) {
+        this.id = id;
+        this.referralId = c.referral().id();
+        this.memberId = c.referral().memberId();
+        this.agencyId = c.agency().id();
+        this.accountId = actor.accountId();
+        this.phase = phase;
+        this.consentId = basis.consentId();
+        this.consentNumber = basis.consentNumber();
+        this.basisId = basis.id();
+        this.overrideReason = basis.reason();
+        this.agencyNameEn = c.agency().nameEn();
+        this.agencyNameNe = c.agency().nameNe();
+        this.recipientRole = actor.role();
+        this.recipient = FieldCipher.current().seal("ref_disclosure", "recipient", id, name);
+        this.reference = c.referral().reference();
+        this.purpose = c.referral().need();
+        this.categories = Categories.pack(shown);
+        this.address = c.agency().address();
+        this.at = now;
+    }
+
+    /** Whether it already tells of just these categories in this phase under this basis. */
+    boolean tells(DisclosurePhase inPhase, UUID basis, Set<InformationCategory> shown) {
+        return phase == inPhase && basisId.equals(basis) && categories().equals(shown);
+    }
 
     UUID id() {
         return id;
@@ -82,8 +146,33 @@ class DisclosureEntry {
         return phase;
     }
 
-    int consentNumber() {
+    Integer consentNumber() {
         return consentNumber;
+    }
+
+    UUID basisId() {
+        return basisId;
+    }
+
+    OverrideReason overrideReason() {
+        return overrideReason;
+    }
+
+    String agencyNameEn() {
+        return agencyNameEn;
+    }
+
+    String agencyNameNe() {
+        return agencyNameNe;
+    }
+
+    Role recipientRole() {
+        return recipientRole;
+    }
+
+    /** What the person was called, or {@code null} where it was not kept. */
+    String recipient() {
+        return FieldCipher.current().open("ref_disclosure", "recipient", id, recipient);
     }
 
     String reference() {

@@ -198,17 +198,28 @@ class Drafting {
                 r.safeTerms().asked(),
                 store.texts(r.id()).keySet(),
                 disclosable,
-                consent == null ? null : given(consent, today),
+                consent == null ? null : given(consent, r, today),
+                c.override() == null ? null : given(c.override(), r),
                 respondBy));
     }
 
-    private SendCheck.Given given(Consent consent, LocalDate today) {
+    private SendCheck.Given given(ConsentOverride override, Referral r) {
+        return new SendCheck.Given(
+                members.survivingId(r.memberId()),
+                override.agencyId(),
+                override.purpose(),
+                override.categories(),
+                override.covers(r) && override.inForce(clock.instant()),
+                NepalTime.toLocal(override.expiresAt()).toLocalDate());
+    }
+
+    private SendCheck.Given given(Consent consent, Referral r, LocalDate today) {
         return new SendCheck.Given(
                 members.survivingId(consent.memberId()),
                 consent.agencyId(),
                 consent.purpose(),
                 consent.categories(),
-                consent.inForce(today),
+                consent.inForceFor(r, today),
                 consent.expiresOn());
     }
 

@@ -71,6 +71,9 @@ class HistoryRow {
     @Column(name = "consent_id")
     private UUID consentId;
 
+    @Column(name = "override_id")
+    private UUID overrideId;
+
     @Column(name = "version_before")
     private Long versionBefore;
 
@@ -103,6 +106,7 @@ class HistoryRow {
         this.reason = given.reason() == null ? null : given.reason().name();
         this.text = FieldCipher.current().seal("ref_referral_event", "text", id, given.text());
         this.consentId = referral.consentId();
+        this.overrideId = referral.marks().overrideId();
         this.versionBefore = from == null ? null : referral.version();
     }
 

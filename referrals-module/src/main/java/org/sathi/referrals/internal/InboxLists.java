@@ -36,12 +36,15 @@ import org.sathi.referrals.api.ReferralRole;
 @ApplicationScoped
 class InboxLists {
 
-    /** The last column tells whether this person has opened it after acceptance under the consent in force. */
-    private static final String SELECT =
-            "SELECT r, s, c, a, d.id FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
-                    + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
-                    + " LEFT JOIN DisclosureEntry d ON d.referralId = r.id AND d.accountId = :me AND d.phase = :opened"
-                    + " AND d.consentId = r.consentId WHERE r.agencyId = :agency";
+    /** What this person has been shown of a referral in its present phase under the consent or override of now; the accounting has a row for it. */
+    private static final String SHOWN = "(SELECT COUNT(d) FROM DisclosureEntry d WHERE d.referralId = r.id"
+            + " AND d.accountId = :me AND (d.phase = :accepted OR r.bucket = :new)"
+            + " AND d.basisId = COALESCE(r.marks.overrideId, r.consentId)";
+
+    private static final String SELECT = "SELECT r, s, c, a, o, " + SHOWN + "), " + SHOWN
+            + " AND d.categories LIKE :identity) FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
+            + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
+            + " LEFT JOIN ConsentOverride o ON o.id = r.marks.overrideId WHERE r.agencyId = :agency";
 
     private static final int MOST_AT_ONCE = 100;
 
@@ -60,15 +63,17 @@ class InboxLists {
     @Inject
     private Clock clock;
 
-    /** A referral of a page, and whether the person has opened it after acceptance under the consent in force. */
-    private record Listed(Discloser.Case of, boolean opened) {}
+    /** A referral of a page, whether the person has opened it in its present phase, and whether they were shown there who it is about. */
+    private record Listed(Discloser.Case of, boolean opened, boolean identified) {}
 
     Slice<InboxRow> list(UUID agency, UUID me, InboxQuery query, PageRequest page) {
         boolean byDue = query.list() == InboxList.NEW || query.list() == InboxList.ACTIVE;
         Map<String, Object> params = new HashMap<>();
         params.put("agency", agency);
         params.put("me", me);
-        params.put("opened", DisclosurePhase.ACCEPTED);
+        params.put("accepted", DisclosurePhase.ACCEPTED);
+        params.put("new", Bucket.NEW);
+        params.put("identity", "%" + InformationCategory.IDENTITY + "%");
         StringBuilder jpql = new StringBuilder(SELECT).append(where(query.list(), params));
         if (query.state() != null) {
             jpql.append(" AND r.state = :state");
@@ -105,7 +110,9 @@ class InboxLists {
                         SELECT + " AND r.bucket IN :open" + whose + " ORDER BY r.dueAt, r.id", Object[].class)
                 .setParameter("agency", agency)
                 .setParameter("me", me)
-                .setParameter("opened", DisclosurePhase.ACCEPTED)
+                .setParameter("accepted", DisclosurePhase.ACCEPTED)
+                .setParameter("new", Bucket.NEW)
+                .setParameter("identity", "%" + InformationCategory.IDENTITY + "%")
                 .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE));
         if (worker != null) {
             found.setParameter("worker", worker);
@@ -123,8 +130,13 @@ class InboxLists {
         return query.setMaxResults(most).getResultList().stream()
                 .map(row -> new Listed(
                         new Discloser.Case(
-                                (Referral) row[0], (Consent) row[2], (AgencyService) row[1], (Agency) row[3]),
-                        row[4] != null))
+                                (Referral) row[0],
+                                (Consent) row[2],
+                                (ConsentOverride) row[4],
+                                (AgencyService) row[1],
+                                (Agency) row[3]),
+                        number(row[5]) > 0,
+                        number(row[6]) > 0))
                 .toList();
     }
 
@@ -151,14 +163,14 @@ class InboxLists {
             UUID workerId = l.of().referral().workerId();
             AccountLabel worker = workerId == null ? null : labels.get(workerId);
             MemberLabel member = named(l) ? names.get(l.of().referral().memberId()) : null;
-            String name = member == null ? null : member.name();
-            return row(l.of(), name, worker == null ? null : worker.displayName(), me);
+            Shown shown = new Shown(l.opened(), member == null ? null : member.name());
+            return row(l.of(), shown, worker == null ? null : worker.displayName(), me);
         });
     }
 
-    /** Whether the name may be in the list: the identity is disclosed, and this person has opened the referral. */
+    /** Whether the name may be in the list: the identity is disclosed, and this person has been shown it. */
     private boolean named(Listed listed) {
-        return listed.opened()
+        return listed.identified()
                 && discloser
                         .categories(listed.of(), discloser.phase(listed.of()))
                         .contains(InformationCategory.IDENTITY);
@@ -172,8 +184,19 @@ class InboxLists {
         return wanted.isEmpty() ? Map.of() : members.labels(wanted);
     }
 
-    /** One referral as a row: what the preview tells, and the name only where the caller may have it. */
-    InboxRow row(Discloser.Case c, String name, String workerName, UUID me) {
+    /**
+     * What a list may show of a referral to one person.
+     *
+     * @param opened whether the person has opened it in its present phase
+     * @param name what the member is called, when the person has been shown it
+     */
+    record Shown(boolean opened, String name) {}
+
+    /**
+     * One referral as a row: of what the agency may read, only what this person has opened and the accounting knows of; the rest is reference, need, priority and
+     * dates (A-21).
+     */
+    InboxRow row(Discloser.Case c, Shown shown, String workerName, UUID me) {
         Referral r = c.referral();
         DisclosurePhase phase = discloser.phase(c);
         boolean stub = phase == DisclosurePhase.STUB;
@@ -189,9 +212,9 @@ class InboxLists {
                 stub ? null : c.service().nameEn(),
                 stub ? null : c.service().nameNe(),
                 stub ? null : r.priority(),
-                name,
-                silent ? null : preview.district(),
-                silent ? null : preview.ageBand(),
+                silent ? null : shown.name(),
+                silent || !shown.opened() ? null : preview.district(),
+                silent || !shown.opened() ? null : preview.ageBand(),
                 r.sentAt(),
                 due,
                 due != null && due.isBefore(clock.instant()),

@@ -12,9 +12,6 @@ import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
-import org.sathi.kernel.time.NepalTime;
-import org.sathi.referrals.api.CancelReason;
-import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.DisclosedContent;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.InboxCounts;
@@ -25,6 +22,7 @@ import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Side;
+import org.sathi.referrals.api.TimelineEntry;
 
 /** What an agency reads. Everything that is told passes the disclosure function. */
 @ApplicationScoped
@@ -47,6 +45,9 @@ class InboxReading {
 
     @Inject
     private Discloser discloser;
+
+    @Inject
+    private ConsentEnds consentEnds;
 
     @Inject
     private Threads threads;
@@ -76,7 +77,7 @@ class InboxReading {
     InboxReferral open(UUID id) {
         Referral referral = reach.ofAgencyLocked(id);
         UUID me = InboxService.me();
-        settleConsent(referral);
+        consentEnds.settle(referral);
         ReferralRole role = Parts.of(CurrentActor.get());
         if (referral.state() == ReferralState.REQUESTED) {
             mover.move(referral, referral.versionFor(role), ReferralEvent.RECEIVE, Given.NOTHING, r -> {});
@@ -84,7 +85,7 @@ class InboxReading {
         Discloser.Case c = discloser.caseOf(referral);
         DisclosurePhase phase = discloser.phase(c);
         if (phase == DisclosurePhase.PREVIEW || phase == DisclosurePhase.ACCEPTED) {
-            discloser.account(c, phase, me);
+            discloser.account(c, phase);
         }
         bell.seen(me, referral.id(), clock.instant());
         store.readByAgency(referral.id());
@@ -92,19 +93,6 @@ class InboxReading {
         audit.ofMember(referral.memberId());
         audit.note("phase", phase);
         return view(c, phase, role, me);
-    }
-
-    /** An ended consent takes effect at the agency's next request, whether or not the timer has run (A-15, B6-4). */
-    private void settleConsent(Referral referral) {
-        Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
-        if (situations.consentEndUnsettled(referral, consent)) {
-            mover.moveBySystem(referral, ReferralEvent.END_CONSENT, Given.reason(endOf(consent), null));
-        }
-    }
-
-    private CancelReason endOf(Consent consent) {
-        boolean withdrawn = consent != null && consent.state(NepalTime.today(clock)) == ConsentState.WITHDRAWN;
-        return withdrawn ? CancelReason.CONSENT_WITHDRAWN : CancelReason.CONSENT_EXPIRED;
     }
 
     private InboxReferral view(Discloser.Case c, DisclosurePhase phase, ReferralRole role, UUID me) {
@@ -116,24 +104,40 @@ class InboxReading {
         people.add(r.senderId());
         people.add(r.workerId());
         Threads.Told told = threads.tell(r.id(), Side.AGENCY, attempts, people);
-        Facts facts = situations.facts(r, c.consent(), role, Given.NOTHING, attempts);
+        Facts facts = situations.facts(r, discloser.basis(c).isPresent(), role, Given.NOTHING, attempts);
         boolean silent = stub || phase == DisclosurePhase.NONE;
         return new InboxReferral(
-                lists.row(c, nameIn(content), told.name(r.workerId()), me),
+                lists.row(c, new InboxLists.Shown(!silent, nameIn(content)), told.name(r.workerId()), me),
                 silent ? null : r.reason(),
                 content,
-                stub ? null : told.name(r.senderId()),
+                silent ? null : told.name(r.senderId()),
                 r.workerId(),
                 r.firstContactOn(),
                 r.reviewOn(),
                 stub ? null : r.ending().outcome(),
                 stub ? null : r.ending().delivered(),
                 r.ending().closedOn(),
-                stub ? List.of() : told.timeline(),
+                stub ? List.of() : silent ? bare(told.timeline()) : told.timeline(),
                 silent ? List.of() : told.messages(),
                 silent ? List.of() : told.contacts(),
                 Machine.actions(r.flags(), facts, situations.calendar()),
                 situations.times(r));
+    }
+
+    /**
+     * What stays of the history when nothing is disclosed any more (A-40): that a step was and when, and what the agency itself gave as its coded reason; nobody's
+     * words, and nothing of why the programme did something, which may tell of another agency.
+     */
+    private static List<TimelineEntry> bare(List<TimelineEntry> entries) {
+        return entries.stream()
+                .map(e -> e.side() == Side.AGENCY
+                        ? bare(e, e.actorName(), e.reason(), e.reasonList())
+                        : bare(e, null, null, null))
+                .toList();
+    }
+
+    private static TimelineEntry bare(TimelineEntry e, String actor, String reason, String list) {
+        return new TimelineEntry(e.seq(), e.at(), e.event(), e.from(), e.to(), e.side(), actor, reason, list, null);
     }
 
     private static String nameIn(DisclosedContent content) {

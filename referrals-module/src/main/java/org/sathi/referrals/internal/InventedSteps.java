@@ -26,7 +26,7 @@ final class InventedSteps {
     static final int ROOM = 32;
 
     private static final String DISCLOSED = "ref_disclosure (id, referral_id, member_id, agency_id,"
-            + " account_id, phase, consent_id, consent_number, reference, purpose, categories, address, disclosed_at)";
+            + " account_id, phase, consent_id, consent_number, reference, purpose, categories, address, disclosed_at, basis_id)";
 
     private final BulkWriter writer;
     private final Referral referral;
@@ -132,7 +132,8 @@ final class InventedSteps {
                 Categories.pack(Disclosure.categories(
                         consent.categories(), door.service().template(), door.kind(), phase)),
                 null,
-                at);
+                at,
+                consent.id());
     }
 
     /** Writes that a person of the agency opened it again. */
@@ -163,7 +164,7 @@ final class InventedSteps {
 
     /** Writes the referral as the last step left it. */
     void end() throws SQLException {
-        referral.alarm().lookAgain(Watch.next(referral, null));
+        referral.alarm().lookAgain(Watch.next(referral, null, null));
         writer.write(referral, taken);
     }
 }

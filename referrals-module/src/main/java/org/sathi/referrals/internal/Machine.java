@@ -355,8 +355,8 @@ final class Machine {
                     .by(PROGRAMME)
                     .done());
 
-    /** All rows: those that move a referral in the order of B3, those of the clock, and those beside the states. */
-    static final List<Transition> TABLE = Stream.of(STEPS, ClockRows.ROWS, BesideRows.ALL)
+    /** All rows: those that move a referral in the order of B3, those of the clock, those beside the states, and those that put another ground under it. */
+    static final List<Transition> TABLE = Stream.of(STEPS, ClockRows.ROWS, BesideRows.ALL, ConsentMoves.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -371,7 +371,7 @@ final class Machine {
     static Set<ReferralEvent> actions(Set<Flag> flags, Facts facts, BusinessCalendar calendar) {
         return TABLE.stream()
                 .filter(row -> row.covers(facts.state(), flags, row.event(), facts.role()))
-                .filter(row -> row.guards().stream().allMatch(g -> dependsOnInput(row, g) || g.holds(facts, calendar)))
+                .filter(row -> row.guards().stream().allMatch(g -> row.dependsOnInput(g) || g.holds(facts, calendar)))
                 .map(Transition::event)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -379,10 +379,5 @@ final class Machine {
     /** The first guard of the row that does not hold. */
     static Optional<Guard> refusal(Transition row, Facts facts, BusinessCalendar calendar) {
         return row.guards().stream().filter(g -> !g.holds(facts, calendar)).findFirst();
-    }
-
-    /** What is known only with what the person says; in a renewal, the new consent. */
-    private static boolean dependsOnInput(Transition row, Guard guard) {
-        return row.event() == ReferralEvent.RENEW_CONSENT || guard == TRIED_ENOUGH || guard == SELF_OR_ADMIN;
     }
 }

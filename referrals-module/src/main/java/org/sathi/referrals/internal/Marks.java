@@ -20,10 +20,18 @@ class Marks {
     @Column(name = "consent_hold_at")
     private Instant consentHoldAt;
 
+    /** The override that stands in the place of a consent, or {@code null}. */
+    @Column(name = "override_id")
+    private UUID overrideId;
+
     protected Marks() {}
 
     static Marks none() {
         return new Marks();
+    }
+
+    void override(UUID override) {
+        overrideId = override;
     }
 
     /** Sets and clears what a row of the machine says. */
@@ -65,5 +73,9 @@ class Marks {
 
     Instant consentHoldAt() {
         return consentHoldAt;
+    }
+
+    UUID overrideId() {
+        return overrideId;
     }
 }

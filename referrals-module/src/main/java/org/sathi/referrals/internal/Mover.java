@@ -35,6 +35,9 @@ class Mover {
     private Situations situations;
 
     @Inject
+    private ConsentTerm consentTerm;
+
+    @Inject
     private Bell bell;
 
     @Inject
@@ -167,6 +170,7 @@ class Mover {
         Timing timing = situations.due().of(row, referral, now);
         UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
         int seq = referral.enter(row, who, timing, now);
+        consentTerm.follow(referral, before, now);
         referral.alarm().lookAgain(situations.nextCheck(referral));
         write(referral, row, seq, before, actor, role, given, now);
         store.flush();

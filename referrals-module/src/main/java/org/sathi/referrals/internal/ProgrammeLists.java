@@ -167,7 +167,7 @@ class ProgrammeLists {
         where.params().forEach(found::setParameter);
         return found.setMaxResults(max).getResultList().stream()
                 .map(row -> new Discloser.Case(
-                        (Referral) row[0], (Consent) row[3], (AgencyService) row[1], (Agency) row[2]))
+                        (Referral) row[0], (Consent) row[3], null, (AgencyService) row[1], (Agency) row[2]))
                 .toList();
     }
 

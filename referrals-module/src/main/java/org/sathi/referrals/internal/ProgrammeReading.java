@@ -49,6 +49,9 @@ class ProgrammeReading {
     private ConsentViews consents;
 
     @Inject
+    private OverrideViews overrides;
+
+    @Inject
     private MemberDirectory members;
 
     @Inject
@@ -106,7 +109,7 @@ class ProgrammeReading {
         people.add(r.workerId());
         Threads.Told told = threads.tell(r.id(), Side.PROGRAMME, attempts, people);
         ReferralRole role = Parts.of(CurrentActor.get());
-        Facts facts = situations.facts(r, c.consent(), role, Given.NOTHING, attempts);
+        Facts facts = situations.facts(r, discloser.basis(c).isPresent(), role, Given.NOTHING, attempts);
         Ending end = r.ending();
         ConsentView consent = c.consent() == null ? null : consents.view(c.consent(), c.agency());
         return new ReferralView(
@@ -138,6 +141,7 @@ class ProgrammeReading {
                 told.messages(),
                 told.contacts(),
                 Machine.actions(r.flags(), facts, situations.calendar()),
-                situations.times(r));
+                situations.times(r),
+                c.override() == null ? null : overrides.view(c.override(), r, c.agency()));
     }
 }

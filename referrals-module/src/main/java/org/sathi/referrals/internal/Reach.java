@@ -8,7 +8,6 @@ import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.MemberDirectory;
-import org.sathi.referrals.api.ReferralState;
 
 /** Which referrals exist for whom; the one place. What somebody does not reach is not found, exactly as what does not exist. */
 @ApplicationScoped
@@ -31,15 +30,20 @@ class Reach {
 
     /** A referral that was sent to the own agency. */
     Referral ofAgency(UUID id) {
-        UUID agency = ownAgency();
-        return store.find(Referral.class, id)
-                .filter(r -> agency.equals(r.agencyId()) && r.state() != ReferralState.DRAFT)
-                .orElseThrow(NotFound::new);
+        requireOfAgency(id);
+        return store.find(Referral.class, id).orElseThrow(NotFound::new);
+    }
+
+    /** Another agency's id and an invented one cost the same query, which finds nothing. */
+    private void requireOfAgency(UUID id) {
+        if (!store.sentTo(ownAgency(), id)) {
+            throw new NotFound();
+        }
     }
 
     /** The same under its row lock. */
     Referral ofAgencyLocked(UUID id) {
-        ofAgency(id);
+        requireOfAgency(id);
         return store.lock(Referral.class, id).orElseThrow(NotFound::new);
     }
 

@@ -185,6 +185,14 @@ class Referral {
         consentId = consent;
     }
 
+    /** Puts an override in the place of a consent, or takes it away. */
+    void overridden(UUID override) {
+        if (marks == null) {
+            marks = Marks.none();
+        }
+        marks.override(override);
+    }
+
     /** Makes a draft ready to leave: its reference at the agency, the preview of the member as of now and its times. */
     void dispatch(String newReference, Preview member, String newOpenKey, Instant expires, Instant now) {
         reference = newReference;

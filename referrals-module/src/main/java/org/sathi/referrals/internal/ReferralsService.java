@@ -14,6 +14,7 @@ import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.MemberDirectory;
 import org.sathi.referrals.api.AgencyPreview;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ReferralCounts;
@@ -49,6 +50,9 @@ class ReferralsService implements Referrals {
 
     @Inject
     private SideTalk talk;
+
+    @Inject
+    private MemberDirectory members;
 
     @Inject
     private Idempotency idempotency;
@@ -151,13 +155,19 @@ class ReferralsService implements Referrals {
         check.throwIfAny();
         Referral referral = reach.ofProgrammeLocked(command.id());
         mover.requireSeen(referral, command.version());
-        mover.requireLegal(referral, ReferralEvent.RENEW_CONSENT);
+        boolean held = referral.marks().consentHoldAt() != null;
+        ReferralEvent event = held ? ReferralEvent.RENEW_CONSENT : ReferralEvent.CHANGE_CONSENT;
+        mover.requireLegal(referral, event);
         Consent renewed = store.find(Consent.class, consent).orElseThrow(NotFound::new);
-        if (!renewed.memberId().equals(referral.memberId())) {
+        if (!members.survivingId(renewed.memberId()).equals(members.survivingId(referral.memberId()))) {
             throw new NotFound();
         }
+        if (!renewed.inForce(NepalTime.today(clock))) {
+            throw new Conflict("error.referral.consent-ended");
+        }
         referral.under(consent);
-        mover.move(referral, command.version(), ReferralEvent.RENEW_CONSENT, Given.NOTHING, r -> {});
+        referral.overridden(null);
+        mover.move(referral, command.version(), event, Given.NOTHING, r -> {});
     }
 
     @Override

@@ -26,6 +26,7 @@ final class SendCheck {
      * @param written categories in which the sender wrote something
      * @param disclosable what service and wall let through (B4)
      * @param consent the consent under it, or {@code null}
+     * @param override the override in the place of a consent, or {@code null}; it need not last until the answer, since it ends after hours (A-16)
      * @param respondBy civil date by which the agency's answer is due, or {@code null} without a priority
      */
     record Draft(
@@ -41,10 +42,11 @@ final class SendCheck {
             Set<InformationCategory> written,
             Set<InformationCategory> disclosable,
             Given consent,
+            Given override,
             LocalDate respondBy) {}
 
     /**
-     * A consent as the guards see it.
+     * A consent or override as the guards see it.
      *
      * @param inForce whether it is in force today
      */
@@ -69,7 +71,9 @@ final class SendCheck {
         need(problems, d.reason() != null, "reason", "error.referral.reason-required");
         need(problems, d.priority() != null, "priority", "error.referral.priority-required");
         need(problems, d.safeContactAsked(), "safeContact", "error.referral.safe-contact-required");
-        if (d.consent() == null) {
+        if (d.override() != null && d.override().inForce() && covers(d, d.override())) {
+            told(problems, d, d.override());
+        } else if (d.consent() == null) {
             need(problems, false, "consentId", "error.referral.consent-required");
         } else {
             consent(problems, d, d.consent());
@@ -87,7 +91,17 @@ final class SendCheck {
         need(problems, consent.inForce(), field, "error.referral.consent-ended");
         boolean lasts = d.respondBy() == null || !consent.expiresOn().isBefore(d.respondBy());
         need(problems, lasts, field, "error.referral.consent-too-short");
-        need(problems, consent.categories().containsAll(d.written()), "texts", "error.referral.category-not-consented");
+        told(problems, d, consent);
+    }
+
+    private static void told(List<SendProblem> problems, Draft d, Given basis) {
+        need(problems, basis.categories().containsAll(d.written()), "texts", "error.referral.category-not-consented");
+    }
+
+    private static boolean covers(Draft d, Given basis) {
+        return basis.memberId().equals(d.memberId())
+                && basis.agencyId().equals(d.agencyId())
+                && basis.purpose() == d.need();
     }
 
     private static void need(List<SendProblem> problems, boolean holds, String field, String code) {

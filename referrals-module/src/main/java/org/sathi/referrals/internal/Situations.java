@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sathi.kernel.access.CurrentActor;
@@ -12,7 +13,6 @@ import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.DeadlineKind;
 import org.sathi.referrals.api.ReferralRole;
-import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimes;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.UnresolvedReason;
@@ -44,11 +44,14 @@ class Situations {
     /** For a change: the consent is read again under its lock, so that a withdrawal cannot slip between check and commit (C.12). */
     Facts factsLocked(Referral referral, ReferralRole role, Given given) {
         Consent consent = store.lock(Consent.class, referral.consentId()).orElse(null);
-        return facts(referral, consent, role, given, store.contacts(referral.id()));
+        ConsentOverride override =
+                store.lock(ConsentOverride.class, referral.marks().overrideId()).orElse(null);
+        boolean inForce = basis(referral, consent, override).isPresent();
+        return facts(referral, inForce, role, given, store.contacts(referral.id()));
     }
 
     /** For a page. */
-    Facts facts(Referral referral, Consent consent, ReferralRole role, Given given, List<ContactAttempt> contacts) {
+    Facts facts(Referral referral, boolean inForce, ReferralRole role, Given given, List<ContactAttempt> contacts) {
         SafeContact safe = referral.safeTerms().open(referral.id());
         UUID actor = role == ReferralRole.SYSTEM ? null : CurrentActor.get().accountId();
         boolean couldReopen = referral.state().closed() && role == ReferralRole.COORDINATOR;
@@ -58,7 +61,7 @@ class Situations {
                 actor,
                 referral.senderId(),
                 clock.instant(),
-                inForce(referral, consent),
+                inForce,
                 referral.expiresAt(),
                 referral.acceptedAt(),
                 referral.ending().closedAt(),
@@ -72,17 +75,27 @@ class Situations {
                 ringing(referral));
     }
 
-    /** Whether the consent is in force now and names this recipient and need. */
-    boolean inForce(Referral referral, Consent consent) {
-        return consent != null
-                && consent.inForce(NepalTime.today(clock))
-                && consent.covers(referral.agencyId(), referral.need());
+    /**
+     * On what the referral may be sent, read and worked on now: the consent that is in force and names this recipient and need, else the override in its place,
+     * else nothing. The one place that knows (A-13, A-16).
+     */
+    Optional<Basis> basis(Referral referral, Consent consent, ConsentOverride override) {
+        if (consent != null
+                && consent.covers(referral.agencyId(), referral.need())
+                && consent.inForceFor(referral, NepalTime.today(clock))) {
+            return Optional.of(Basis.of(consent));
+        }
+        if (override != null && override.covers(referral) && override.inForce(clock.instant())) {
+            return Optional.of(Basis.of(override));
+        }
+        return Optional.empty();
     }
 
     /** Whether an open referral has lost its consent and the system has not yet drawn the consequence. */
-    boolean consentEndUnsettled(Referral referral, Consent consent) {
-        ReferralState state = referral.state();
-        return state.open() && referral.marks().consentHoldAt() == null && !inForce(referral, consent);
+    boolean consentEndUnsettled(Referral referral, Consent consent, ConsentOverride override) {
+        return referral.state().open()
+                && referral.marks().consentHoldAt() == null
+                && basis(referral, consent, override).isEmpty();
     }
 
     /** What the clock has to say of the deadline that runs; in a consent hold, nothing. */
@@ -131,7 +144,10 @@ class Situations {
     /** The same, when the clock speaks next at the given time. */
     Instant nextCheck(Referral referral, Instant alarm) {
         return Watch.next(
-                referral, store.find(Consent.class, referral.consentId()).orElse(null), alarm);
+                referral,
+                store.find(Consent.class, referral.consentId()).orElse(null),
+                store.find(ConsentOverride.class, referral.marks().overrideId()).orElse(null),
+                alarm);
     }
 
     /** The attempts to reach the member, and the appointments to which the member came, which reach them as well (T9). */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,28 @@ class Store {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether the agency has been sent this referral. */
+    boolean sentTo(UUID agency, UUID id) {
+        return !em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.id = :id AND r.agencyId = :a AND r.bucket <> :draft",
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("a", agency)
+                .setParameter("draft", Bucket.DRAFT)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What this person has been shown of referrals and is in the accounting. */
+    List<DisclosureEntry> shown(Collection<UUID> referrals, UUID account) {
+        return em.createQuery(
+                        "SELECT d FROM DisclosureEntry d WHERE d.referralId IN :ids AND d.accountId = :account",
+                        DisclosureEntry.class)
+                .setParameter("ids", referrals)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     boolean referenceTaken(UUID agency, String reference) {

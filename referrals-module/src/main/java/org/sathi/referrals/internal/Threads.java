@@ -22,7 +22,8 @@ import org.sathi.referrals.api.TimelineEntry;
 class Threads {
 
     /** Steps whose text the other side does not read. */
-    private static final Set<ReferralEvent> OWN_TEXT = Set.of(ReferralEvent.SEND, ReferralEvent.MARK_ERROR);
+    private static final Set<ReferralEvent> OWN_TEXT =
+            Set.of(ReferralEvent.SEND, ReferralEvent.MARK_ERROR, ReferralEvent.OVERRIDE);
 
     @Inject
     private Store store;

@@ -10,9 +10,6 @@ import org.sathi.kernel.access.Published;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.NotFound;
-import org.sathi.kernel.time.NepalTime;
-import org.sathi.referrals.api.CancelReason;
-import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralTimers;
 
@@ -33,6 +30,9 @@ class TimersService implements ReferralTimers {
     private Situations situations;
 
     @Inject
+    private ConsentEnds consentEnds;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -49,9 +49,8 @@ class TimersService implements ReferralTimers {
             return false;
         }
         Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
-        Consent consent = store.find(Consent.class, referral.consentId()).orElse(null);
-        if (!move(referral, consent)) {
-            candidates.lookAgain(id, Watch.next(referral, consent));
+        if (!move(referral)) {
+            candidates.lookAgain(id, situations.nextCheck(referral));
             return false;
         }
         audit.about(SubjectType.REFERRAL, id);
@@ -60,12 +59,9 @@ class TimersService implements ReferralTimers {
     }
 
     /** Everything that has become time for; an ended consent or a passed expiry leaves nothing to say of a deadline. */
-    private boolean move(Referral referral, Consent consent) {
+    private boolean move(Referral referral) {
         Instant now = clock.instant();
-        if (situations.consentEndUnsettled(referral, consent)) {
-            boolean withdrawn = consent != null && consent.state(NepalTime.today(clock)) == ConsentState.WITHDRAWN;
-            CancelReason why = withdrawn ? CancelReason.CONSENT_WITHDRAWN : CancelReason.CONSENT_EXPIRED;
-            mover.moveBySystem(referral, ReferralEvent.END_CONSENT, Given.reason(why, null));
+        if (consentEnds.settle(referral)) {
             return true;
         }
         if (referral.state().waiting() && referral.expiresAt() != null && !now.isBefore(referral.expiresAt())) {

@@ -85,4 +85,9 @@ record Transition(
         }
         return now;
     }
+
+    /** Whether a guard is known only with what the person says: the consent that the step brings, the attempts or the worker named with it. */
+    boolean dependsOnInput(Guard guard) {
+        return ConsentMoves.bringConsent(event) || guard == Guard.TRIED_ENOUGH || guard == Guard.SELF_OR_ADMIN;
+    }
 }

@@ -15,20 +15,24 @@ final class Watch {
      * The earliest of what time alone brings: the end of the time to answer, of the consent, of a consent hold, and what the clock says of a deadline.
      *
      * @param consent the consent that it hangs on, or {@code null}
+     * @param override the override in the place of a consent, or {@code null}
      * @return {@code null} when nothing comes by itself
      */
-    static Instant next(Referral referral, Consent consent) {
-        return next(referral, consent, referral.alarm().at());
+    static Instant next(Referral referral, Consent consent, ConsentOverride override) {
+        return next(referral, consent, override, referral.alarm().at());
     }
 
     /** The same, when the clock speaks next at the given time. */
-    static Instant next(Referral referral, Consent consent, Instant alarm) {
+    static Instant next(Referral referral, Consent consent, ConsentOverride override, Instant alarm) {
         if (!referral.state().open()) {
             return null;
         }
         Instant hold = referral.marks().consentHoldAt();
         return Stream.of(
-                        expiry(referral), consentEnd(referral, consent), holdEnd(referral), hold == null ? alarm : null)
+                        expiry(referral),
+                        consentEnd(referral, consent, override),
+                        holdEnd(referral),
+                        hold == null ? alarm : null)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -38,9 +42,14 @@ final class Watch {
         return referral.state().waiting() ? referral.expiresAt() : null;
     }
 
-    private static Instant consentEnd(Referral referral, Consent consent) {
-        boolean runs = consent != null && referral.marks().consentHoldAt() == null;
-        return runs ? NepalTime.startOf(consent.expiresOn().plusDays(1)) : null;
+    private static Instant consentEnd(Referral referral, Consent consent, ConsentOverride override) {
+        if (referral.marks().consentHoldAt() != null) {
+            return null;
+        }
+        if (override != null) {
+            return override.expiresAt();
+        }
+        return consent == null ? null : NepalTime.startOf(consent.expiresOn().plusDays(1));
     }
 
     private static Instant holdEnd(Referral referral) {

@@ -47,6 +47,7 @@ final class ExpectedGuards {
             A-32  MISS                     CONSENT_IN_FORCE                               -
             A-32  DROP_APPOINTMENT         CONSENT_IN_FORCE                               -
             A-36  UNASSIGN                 -                                              -
+            B6-5  CHANGE_CONSENT           CONSENT_IN_FORCE                               CONSENT
             """;
 
     /** What a step asks for. */

@@ -65,6 +65,9 @@ final class ExpectedMoves {
             B6-17 DETACH         DRAFT,REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED RS,RC * * =
             B6-17 DETACH         ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
             A-36 UNASSIGN        REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * * =
+            A-16 OVERRIDE        DRAFT                                RC         * n =
+            A-16 OVERRIDE        ACCEPTED,IN_PROGRESS,ON_HOLD         RC         * y =
+            B6-5 CHANGE_CONSENT  REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED RS,RC * n =
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

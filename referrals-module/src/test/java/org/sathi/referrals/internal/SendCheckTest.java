@@ -37,6 +37,8 @@ class SendCheckTest {
     private Set<InformationCategory> disclosable = COVERED;
     private SendCheck.Given consent = consent(MEMBER, AGENCY, Need.HIV_TREATMENT, true, RESPOND_BY);
 
+    private SendCheck.Given override;
+
     private static SendCheck.Given consent(UUID member, UUID agency, Need need, boolean inForce, LocalDate expires) {
         return new SendCheck.Given(member, agency, need, COVERED, inForce, expires);
     }
@@ -55,8 +57,33 @@ class SendCheckTest {
                 written,
                 disclosable,
                 consent,
+                override,
                 RESPOND_BY);
         return SendCheck.problems(draft).stream().map(SendProblem::code).toList();
+    }
+
+    @Test
+    @Tag("A-16")
+    @Tag("B6-6")
+    void an_override_in_force_stands_in_the_place_of_a_consent() {
+        LocalDate soon = RESPOND_BY.minusDays(3);
+        consent = null;
+        override = consent(MEMBER, AGENCY, Need.HIV_TREATMENT, true, soon);
+        assertThat(codes()).isEmpty();
+        override = consent(MEMBER, AGENCY, Need.HIV_TREATMENT, false, soon);
+        assertThat(codes()).containsExactly("error.referral.consent-required");
+        override = consent(MEMBER, UUID.randomUUID(), Need.HIV_TREATMENT, true, soon);
+        assertThat(codes()).containsExactly("error.referral.consent-required");
+    }
+
+    @Test
+    @Tag("A-16")
+    @Tag("A-20")
+    void an_override_opens_neither_what_it_does_not_name_nor_the_wall() {
+        consent = null;
+        override = consent(MEMBER, AGENCY, Need.HIV_TREATMENT, true, RESPOND_BY);
+        written = EnumSet.of(InformationCategory.NEED, InformationCategory.SUBSTANCE_USE);
+        assertThat(codes()).contains("error.referral.category-not-consented", "error.referral.category-walled");
     }
 
     @Test

@@ -200,6 +200,7 @@ class DemoAccounts {
     private void makeAccounts(DemoWorld world) {
         account(world, "admin", "Amrit Joshi", Role.ADMINISTRATOR, null);
         account(world, "coordinator", "Sushila Koirala", Role.COORDINATOR, null);
+        account(world, "coordinator2", "Laxmi Shrestha", Role.COORDINATOR, null);
         account(world, "facilitator", "Rabin Twayana", Role.FACILITATOR, null);
         account(world, "specialist", "Pramila Ghimire", Role.PEER_SPECIALIST, null);
         account(world, "donor", "Ellen Fischer", Role.REPORT_VIEWER, null);

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sathi.sessions.api.OutcomeReport;
 import org.sathi.sessions.api.OutcomeRow;
+import org.sathi.web.base.text.CsvCell;
 
 /** Writes an outcome table as CSV. No cell begins with a character that a spreadsheet takes for a formula. */
 @ApplicationScoped
@@ -19,7 +20,6 @@ public class OutcomeCsv {
     /** How a number reads that tells of too few people (C.5). */
     public static final String SUPPRESSED = "<5";
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final String[] HEADER = {
         "code", "name", "improved", "staffOnly", "memberOnly", "both", "otherOnly", "assessed", "cohort"
     };
@@ -52,6 +52,6 @@ public class OutcomeCsv {
     }
 
     static String safe(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return CsvCell.safe(text);
     }
 }

@@ -48,7 +48,9 @@ public class ReferralConsentPage extends DraftPage {
 
     /** Reads the referral, what its agency can be told at most, and consents that already cover it; without a service, back to that step. */
     public String load() {
-        if (!read() && !getDraft().can(ReferralEvent.RENEW_CONSENT)) {
+        if (!read()
+                && !getDraft().can(ReferralEvent.RENEW_CONSENT)
+                && !getDraft().can(ReferralEvent.CHANGE_CONSENT)) {
             return record();
         }
         if (getDraft().serviceId() == null) {
@@ -109,6 +111,11 @@ public class ReferralConsentPage extends DraftPage {
             edit(Drafts.withBegunConsent(getDraft(), form.begun()));
             return to(next);
         });
+    }
+
+    /** Whether the reader may go on without consent, in danger. */
+    public boolean isOverridable() {
+        return getDraft().can(ReferralEvent.OVERRIDE);
     }
 
     /** Whether the referral was sent before. */

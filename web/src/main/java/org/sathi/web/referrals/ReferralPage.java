@@ -135,7 +135,7 @@ public class ReferralPage implements Serializable {
         if (view.serviceId() == null) {
             return "service";
         }
-        if (view.consent() == null) {
+        if (view.tellable().isEmpty()) {
             return "consent";
         }
         return view.reason() == null || view.safeContact() == null ? "tell" : "check";

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.membership.api.Members;
 import org.sathi.membership.api.SafeContact;
-import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
@@ -41,7 +40,7 @@ public class ReferralTellPage extends DraftPage {
         if (!read()) {
             return record();
         }
-        if (getDraft().consent() == null) {
+        if (getDraft().tellable().isEmpty()) {
             return turn("consent");
         }
         form = TellForm.of(getDraft());
@@ -86,8 +85,7 @@ public class ReferralTellPage extends DraftPage {
     }
 
     private Set<InformationCategory> covered() {
-        ConsentView consent = getDraft().consent();
-        return consent == null ? Set.of() : consent.categories();
+        return getDraft().tellable();
     }
 
     /** What the consent covers and the sender writes. */

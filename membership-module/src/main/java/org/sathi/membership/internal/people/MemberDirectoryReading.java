@@ -94,6 +94,14 @@ class MemberDirectoryReading implements MemberDirectory {
     }
 
     @Override
+    public Set<UUID> allIds(UUID memberId) {
+        UUID surviving = scope.surviving(memberId);
+        return new HashSet<>(
+                new Sql("SELECT m.id FROM mbr_member m WHERE m.id = ? OR m.merged_into_id = ?", surviving, surviving)
+                        .ids(em));
+    }
+
+    @Override
     public Set<UUID> roster(UUID groupId, LocalDate on) {
         return new HashSet<>(new Sql(
                         "SELECT s.member_id FROM mbr_membership s JOIN mbr_member m ON m.id = s.member_id WHERE m.merged_into_id IS NULL AND s.group_id = ?"

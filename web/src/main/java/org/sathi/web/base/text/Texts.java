@@ -30,6 +30,7 @@ public class Texts {
             "referrals",
             "portal",
             "work",
+            "disclosure",
             "agencies",
             "admin",
             "errors",
