@@ -36,7 +36,15 @@ public class ReferralServicePage extends DraftPage {
 
     @Override
     protected void onChanged() {
-        slice = agencies.services(new ServiceQuery(getDraft().row().need(), null, agency), PageRequest.after(after));
+        slice = services(agency);
+        if (agency != null && slice.rows().isEmpty()) {
+            slice = services(null);
+        }
+    }
+
+    /** The services for the need; those of a suggested agency when it has any. */
+    private Slice<ServiceRow> services(UUID only) {
+        return agencies.services(new ServiceQuery(getDraft().row().need(), null, only), PageRequest.after(after));
     }
 
     /** Addresses the draft to a service. */
