@@ -44,7 +44,8 @@ final class ArchitectureConditions {
             "DisclosureEntry",
             "HistoryRow",
             "Message",
-            "ReferralText");
+            "ReferralText",
+            "SendWarning");
 
     static final ArchCondition<JavaClass> BE_INTERFACES_RECORDS_ENUMS_OR_EXCEPTIONS =
             condition("be interfaces, records, enums or exceptions", (type, events) -> {

@@ -2,6 +2,7 @@ package org.sathi.referrals.api;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,10 @@ public interface Agencies {
     /** Services that can be referred to, by English name: of active agencies with a signed agreement. */
     @RequiresPermission(Permission.AGENCY_VIEW)
     Slice<ServiceRow> services(ServiceQuery query, PageRequest page);
+
+    /** The districts in which there are agencies that can be referred to, by name. */
+    @RequiresPermission(Permission.AGENCY_VIEW)
+    List<String> districts();
 
     /** One service with what its agency may be told. */
     @RequiresPermission(Permission.AGENCY_VIEW)

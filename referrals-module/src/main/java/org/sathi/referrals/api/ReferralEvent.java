@@ -87,9 +87,14 @@ public enum ReferralEvent {
     /** a coordinator puts an override in the place of a consent. */
     OVERRIDE,
     /** B6-5: another consent takes the place of the one in force, with other categories or a later end. */
-    CHANGE_CONSENT;
+    CHANGE_CONSENT,
+    /** somebody of the programme set a flag. */
+    FLAG,
+    /** somebody of the programme took a flag away. */
+    UNFLAG;
 
-    private static final Set<ReferralEvent> INSIDE_PROGRAMME = Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE);
+    private static final Set<ReferralEvent> INSIDE_PROGRAMME =
+            Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE, FLAG, UNFLAG);
 
     private static final Set<ReferralEvent> OF_THE_CLOCK = Set.of(REMIND, OVERDUE, ESCALATE);
 

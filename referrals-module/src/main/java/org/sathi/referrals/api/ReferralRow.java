@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param overdue whether that has passed
  * @param task what it waits for on the sender's side, or {@code null}
  * @param consentHold the consent has ended while the agency was at work (T21)
+ * @param outcomeDoubted the agency says that it helped and the member that it did not (A-39)
  */
 public record ReferralRow(
         UUID id,
@@ -34,4 +35,5 @@ public record ReferralRow(
         Instant dueAt,
         boolean overdue,
         Instant updatedAt,
-        SenderTask task) {}
+        SenderTask task,
+        boolean outcomeDoubted) {}

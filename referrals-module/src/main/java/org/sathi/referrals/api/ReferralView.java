@@ -31,6 +31,8 @@ import java.util.UUID;
  * @param actions what the caller may do now
  * @param times its deadlines and what the clock has said of them
  * @param override the override that stands or stood in the place of a consent, or {@code null} (A-16)
+ * @param warnings in what the service did not fit the person when it was sent; empty in a draft (A-58)
+ * @param flags the programme's flags, open ones first, at most 50 (A-60)
  */
 public record ReferralView(
         ReferralRow row,
@@ -62,7 +64,9 @@ public record ReferralView(
         List<ContactView> contacts,
         Set<ReferralEvent> actions,
         ReferralTimes times,
-        OverrideView override) {
+        OverrideView override,
+        Set<EligibilityWarning> warnings,
+        List<FlagView> flags) {
 
     public ReferralView {
         texts = Map.copyOf(texts);
@@ -71,6 +75,8 @@ public record ReferralView(
         messages = List.copyOf(messages);
         contacts = List.copyOf(contacts);
         actions = Set.copyOf(actions);
+        warnings = Set.copyOf(warnings);
+        flags = List.copyOf(flags);
     }
 
     /** What the sender may tell: what the consent names, or the override in its place. */

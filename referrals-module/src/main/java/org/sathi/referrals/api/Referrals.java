@@ -89,11 +89,11 @@ public interface Referrals {
     @RequiresPermission(Permission.REFERRAL_SEND)
     void message(PostMessage command);
 
-    /** Records what the member says of the help. */
+    /** Records what the member says of the help. When that is not what the agency says, the referral comes back to the sender. */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void confirmOutcome(ConfirmOutcome command);
 
-    /** Takes a referral that came back off the list of things to do. */
+    /** Takes a referral that came back, or whose help the member denies, off the list of things to do. */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void settle(Move command);
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sathi.kernel.access.Published;
@@ -69,6 +70,11 @@ class AgenciesService implements Agencies {
     @Override
     public Slice<ServiceRow> services(ServiceQuery query, PageRequest page) {
         return directory.services(query, page);
+    }
+
+    @Override
+    public List<String> districts() {
+        return directory.districts();
     }
 
     @Override

@@ -39,6 +39,8 @@ class Directory {
     private static final Duration CAPACITY_LASTS = Duration.ofDays(30);
     /** Days after which an entry must be verified again. */
     private static final int VERIFIED_LASTS = 180;
+    /** Nepal has 77 districts; names typed in both scripts leave some room. */
+    private static final int DISTRICTS = 200;
 
     private static final int LABELS = 500;
 
@@ -81,6 +83,11 @@ class Directory {
         and(jpql, params, "s.need = :need", "need", query.need());
         and(jpql, params, "a.kind = :kind", "kind", query.kind());
         and(jpql, params, "s.agencyId = :agency", "agency", query.agencyId());
+        and(jpql, params, "a.district = :district", "district", query.district());
+        if (query.language() != null) {
+            String listed = "CONCAT(',', s.languages, ',')";
+            and(jpql, params, "LOCATE(:spoken, " + listed + ") > 0", "spoken", "," + query.language() + ",");
+        }
         if (page.after() != null) {
             Cursor after = cursor(page);
             jpql.append(" AND s.nameEn >= :name AND (s.nameEn > :name OR s.id > :last)");
@@ -90,6 +97,16 @@ class Directory {
         List<Object[]> found = run(jpql.append(" ORDER BY s.nameEn, s.id"), params, Object[].class, page);
         return Slice.of(found, page.size(), row -> Cursor.of(((AgencyService) row[0]).id(), "service"))
                 .map(row -> row((AgencyService) row[0], (Agency) row[1]));
+    }
+
+    List<String> districts() {
+        return em.createQuery(
+                        "SELECT DISTINCT a.district FROM Agency a WHERE a.status = :active AND a.agreementSignedOn IS NOT NULL"
+                                + " ORDER BY a.district",
+                        String.class)
+                .setParameter("active", AgencyStatus.ACTIVE)
+                .setMaxResults(DISTRICTS)
+                .getResultList();
     }
 
     ServiceView service(UUID id) {

@@ -117,6 +117,12 @@ class Discloser {
         return new Preview(member.district(), AgeBand.of(member.birthYear(), year), member.language());
     }
 
+    /** What the conditions of a service are compared with; it stays inside the programme. */
+    Eligibility.Person personOf(UUID memberId) {
+        MemberIdentity member = members.identity(members.survivingId(memberId));
+        return new Eligibility.Person(member.birthYear(), member.language(), member.district());
+    }
+
     /**
      * Writes the disclosure into the accounting: when this person sees for the first time in this phase just these categories under this consent or override
      * (A-21). Who sees more later, because the service needs more, gets another row. The referral's row lock is held, so two readings cannot both be the first.

@@ -59,6 +59,9 @@ class Drafting {
     private Discloser discloser;
 
     @Inject
+    private Fits fits;
+
+    @Inject
     private MemberDirectory members;
 
     @Inject
@@ -159,6 +162,7 @@ class Drafting {
         } catch (PersistenceException e) {
             throw new Conflict("error.referral.duplicate");
         }
+        fits.keep(referral);
         store.find(Referral.class, referral.replacesId()).ifPresent(old -> {
             old.replacedBy(referral.id());
             old.senderDone();

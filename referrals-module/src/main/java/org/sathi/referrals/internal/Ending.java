@@ -75,6 +75,15 @@ class Ending {
         helpNote = FieldCipher.current().seal(TABLE, "help_note", referral, note);
     }
 
+    /** Whether the agency says that it helped and the member that it did not. */
+    boolean doubted() {
+        return denied(outcome, help);
+    }
+
+    static boolean denied(ReferralOutcome outcome, HelpConfirmed help) {
+        return help == HelpConfirmed.NO && (outcome == ReferralOutcome.RESOLVED || outcome == ReferralOutcome.PARTLY);
+    }
+
     Instant closedAt() {
         return closedAt;
     }

@@ -19,6 +19,7 @@ import org.sathi.referrals.api.ReferralState;
  * @param unableToContact whether the reason given is that the member could not be reached
  * @param sameOpen whether another referral of the member to this service is open
  * @param ringing what the clock has to say of the deadline that runs
+ * @param outcomeDoubted whether the agency says that it helped and the member that it did not (A-39)
  */
 record Facts(
         ReferralState state,
@@ -37,7 +38,8 @@ record Facts(
         UUID newWorkerId,
         boolean unableToContact,
         boolean sameOpen,
-        Ringing ringing) {
+        Ringing ringing,
+        boolean outcomeDoubted) {
 
     Facts {
         contacts = List.copyOf(contacts);

@@ -56,6 +56,8 @@ enum Guard {
     REOPEN_WINDOW(
             "error.referral.reopen-window",
             (f, c) -> f.closedAt() != null && !f.now().isAfter(f.closedAt().plus(Duration.ofDays(Guard.REOPEN_DAYS)))),
+    /** The agency says that it helped and the member that it did not. */
+    OUTCOME_DOUBTED("error.referral.illegal", (f, c) -> f.outcomeDoubted()),
     /** No other open referral of this member to this service. */
     NO_OTHER_OPEN("error.referral.duplicate", (f, c) -> !f.sameOpen()),
     /** T26: a worker takes a referral for themselves only; an administrator gives it to anybody of the agency or to nobody. */

@@ -345,18 +345,11 @@ final class Machine {
                     .due(Due.NONE)
                     .clears(CONSENT_HOLD, CANCEL_REQUESTED)
                     .tell(NoticeKind.CANCELLED, POOL, SENDER)
-                    .done(),
-            Row.of("A-39", ReferralEvent.CONFIRM_OUTCOME)
-                    .from(Set.of(COMPLETED))
-                    .by(PROGRAMME)
-                    .done(),
-            Row.of("A-45", ReferralEvent.SETTLE)
-                    .from(Set.of(FAILED, REJECTED, CANCELLED, EXPIRED))
-                    .by(PROGRAMME)
                     .done());
 
-    /** All rows: those that move a referral in the order of B3, those of the clock, those beside the states, and those that put another ground under it. */
-    static final List<Transition> TABLE = Stream.of(STEPS, ClockRows.ROWS, BesideRows.ALL, ConsentMoves.ROWS)
+    /** All rows: those that move a referral in the order of B3, those by which the programme follows it up, those of the clock, those beside the states, and those that put another ground under it. */
+    static final List<Transition> TABLE = Stream.of(
+                    STEPS, FollowUpRows.ROWS, ClockRows.ROWS, BesideRows.ALL, ConsentMoves.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -203,6 +203,7 @@ class ProgrammeLists {
                 due,
                 due != null && due.isBefore(clock.instant()),
                 r.updatedAt(),
-                r.senderTask());
+                r.senderTask(),
+                r.ending().doubted());
     }
 }

@@ -52,6 +52,12 @@ class ProgrammeReading {
     private OverrideViews overrides;
 
     @Inject
+    private Fits fits;
+
+    @Inject
+    private FlagLists flags;
+
+    @Inject
     private MemberDirectory members;
 
     @Inject
@@ -142,6 +148,8 @@ class ProgrammeReading {
                 told.contacts(),
                 Machine.actions(r.flags(), facts, situations.calendar()),
                 situations.times(r),
-                c.override() == null ? null : overrides.view(c.override(), r, c.agency()));
+                c.override() == null ? null : overrides.view(c.override(), r, c.agency()),
+                r.sentAt() == null ? Set.of() : fits.atSend(r.id()),
+                r.sentAt() == null ? List.of() : flags.ofReferral(r.id()));
     }
 }

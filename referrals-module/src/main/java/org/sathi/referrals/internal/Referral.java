@@ -284,7 +284,7 @@ class Referral {
         }
     }
 
-    /** It came back to the sender without the agency's doing (B6-7). */
+    /** It came back to the sender without the agency's doing: the agency was closed (B6-7), or the member says that no help came. */
     void comesBack() {
         senderTask = SenderTask.FIND_ANOTHER_WAY;
     }

@@ -203,7 +203,11 @@ class ReferralsService implements Referrals {
         Given given = Given.reason(command.help(), null);
         move(command.id(), command.version(), ReferralEvent.CONFIRM_OUTCOME, given, r -> {
             r.closing().help(r.id(), command.help(), on, note);
-            r.senderDone();
+            if (r.ending().doubted() && r.replacedById() == null) {
+                r.comesBack();
+            } else {
+                r.senderDone();
+            }
         });
     }
 

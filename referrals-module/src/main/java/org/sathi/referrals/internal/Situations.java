@@ -72,7 +72,8 @@ class Situations {
                 given.workerId(),
                 given.reason() == UnresolvedReason.UNABLE_TO_CONTACT,
                 couldReopen && store.otherOpen(referral),
-                ringing(referral));
+                ringing(referral),
+                referral.ending().doubted());
     }
 
     /**

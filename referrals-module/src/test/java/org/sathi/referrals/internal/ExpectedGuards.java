@@ -48,6 +48,9 @@ final class ExpectedGuards {
             A-32  DROP_APPOINTMENT         CONSENT_IN_FORCE                               -
             A-36  UNASSIGN                 -                                              -
             B6-5  CHANGE_CONSENT           CONSENT_IN_FORCE                               CONSENT
+            A-39  SETTLE                   OUTCOME_DOUBTED                                -
+            A-60  FLAG                     -                                              TEXT
+            A-60  UNFLAG                   -                                              TEXT
             """;
 
     /** What a step asks for. */

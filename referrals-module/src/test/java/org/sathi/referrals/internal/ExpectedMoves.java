@@ -68,6 +68,9 @@ final class ExpectedMoves {
             A-16 OVERRIDE        DRAFT                                RC         * n =
             A-16 OVERRIDE        ACCEPTED,IN_PROGRESS,ON_HOLD         RC         * y =
             B6-5 CHANGE_CONSENT  REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED RS,RC * n =
+            A-39 SETTLE          COMPLETED                            RS,RC      * n =
+            A-60 FLAG            REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED RS,RC * * =
+            A-60 UNFLAG          REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED,ENTERED_IN_ERROR RS,RC * * =
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

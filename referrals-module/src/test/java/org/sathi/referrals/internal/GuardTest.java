@@ -37,11 +37,12 @@ class GuardTest {
         private boolean unable;
         private boolean sameOpen;
         private Ringing ringing = Ringing.SILENT;
+        private boolean doubted;
 
         boolean holds(Guard guard) {
             Facts facts = new Facts(
                     state, role, ME, sender, now, consent, expires, SUNDAY, closed, cancelAt, cancelBy, holdAt,
-                    contacts, worker, unable, sameOpen, ringing);
+                    contacts, worker, unable, sameOpen, ringing, doubted);
             return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
         }
     }
@@ -61,6 +62,15 @@ class GuardTest {
         c.sender = OTHER;
         c.role = ReferralRole.COORDINATOR;
         assertThat(c.holds(Guard.OWN_OR_COORDINATOR)).isTrue();
+    }
+
+    @Test
+    @Tag("A-39")
+    void a_completed_referral_is_taken_off_the_list_only_when_the_member_says_that_no_help_came() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.OUTCOME_DOUBTED)).isFalse();
+        c.doubted = true;
+        assertThat(c.holds(Guard.OUTCOME_DOUBTED)).isTrue();
     }
 
     @Test

@@ -52,7 +52,8 @@ class MachineTest {
                 null,
                 false,
                 false,
-                Ringing.SILENT);
+                Ringing.SILENT,
+                false);
         assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
                 .contains(ReferralEvent.RENEW_CONSENT)
                 .doesNotContain(ReferralEvent.MESSAGE);
@@ -199,6 +200,20 @@ class MachineTest {
                 assertThat(row.senderTask()).as(row.id()).isNotNull();
                 assertThat(row.notices()).as(row.id()).anyMatch(n -> n.to().contains(Audience.SENDER));
             }
+        }
+    }
+
+    @Test
+    @Tag("A-39")
+    @Tag("A-60")
+    void of_what_the_programme_keeps_to_itself_the_agency_learns_nothing() {
+        Set<ReferralEvent> inside = EnumSet.of(
+                ReferralEvent.CONFIRM_OUTCOME, ReferralEvent.SETTLE, ReferralEvent.FLAG, ReferralEvent.UNFLAG);
+        for (Transition row : FollowUpRows.ROWS) {
+            assertThat(inside).as(row.id()).contains(row.event());
+            assertThat(row.event().insideProgramme()).as(row.id()).isTrue();
+            assertThat(row.notices()).as(row.id()).isEmpty();
+            assertThat(row.roles()).as(row.id()).allMatch(ReferralRole::ofProgramme);
         }
     }
 }

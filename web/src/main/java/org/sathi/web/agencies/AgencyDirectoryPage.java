@@ -20,6 +20,9 @@ public class AgencyDirectoryPage {
     @Inject
     private Agencies agencies;
 
+    @Inject
+    private ServiceFilter filter;
+
     private Integer kind;
     private String after;
 
@@ -27,7 +30,8 @@ public class AgencyDirectoryPage {
 
     /** Reads the part of the directory that the address names; a kind stands there as its number, so that the address tells nothing. */
     public void load() {
-        slice = agencies.services(new ServiceQuery(null, chosen(), null), PageRequest.after(after));
+        slice = agencies.services(
+                filter.narrow(new ServiceQuery(null, chosen(), null, null, null)), PageRequest.after(after));
     }
 
     private AgencyKind chosen() {

@@ -4,12 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.referrals.api.AgencyPreview;
+import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SendProblem;
+import org.sathi.referrals.api.ServiceFit;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.faces.SubmitKey;
 
@@ -28,11 +32,15 @@ public class ReferralCheckPage extends DraftPage {
     @Inject
     private SubmitKey submitKey;
 
+    @Inject
+    private ServiceFit fit;
+
     private String duplicateReason;
     private boolean duplicate;
 
     private transient AgencyPreview preview;
     private transient List<SendProblem> problems;
+    private transient Set<EligibilityWarning> warnings;
 
     /** Reads the draft and what would be shown of it; without a service, back to that step. */
     public String load() {
@@ -50,6 +58,10 @@ public class ReferralCheckPage extends DraftPage {
     protected void onChanged() {
         problems = referrals().sendProblems(getId());
         preview = referrals().agencyPreview(getId());
+        UUID service = getDraft().serviceId();
+        warnings = service == null
+                ? Set.of()
+                : fit.ofServices(getId(), List.of(service)).getOrDefault(service, Set.of());
     }
 
     /** Sends it (T3). */
@@ -90,6 +102,11 @@ public class ReferralCheckPage extends DraftPage {
     /** What must be put right before it can be sent. */
     public List<SendProblem> getProblems() {
         return problems;
+    }
+
+    /** In what the service does not fit the person; it can be sent all the same. */
+    public Set<EligibilityWarning> getWarnings() {
+        return warnings;
     }
 
     /** The step on which a problem is put right. */

@@ -93,6 +93,9 @@ public class ReferralPage implements Serializable {
         if (view.serviceId() == null) {
             return ui.text("referrals.sentence.UNADDRESSED");
         }
+        if (row.outcomeDoubted()) {
+            return ui.text("refsend.doubt.state", agency);
+        }
         if (view.help() != null) {
             return ui.text("referrals.sentence.ASKED", agency);
         }

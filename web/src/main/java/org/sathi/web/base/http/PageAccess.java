@@ -60,6 +60,7 @@ final class PageAccess {
                     rule("/staff/referrals/overrides", Permission.REFERRAL_OVERRIDE_REVIEW),
                     rule("/staff/referrals/override-review", Permission.REFERRAL_OVERRIDE_REVIEW),
                     rule("/staff/notices", Permission.REFERRAL_VIEW),
+                    rule("/staff/referrals/flag", Permission.REFERRAL_SEND),
                     rule("/staff/agencies", Permission.AGENCY_VIEW),
                     rule("/admin", Permission.ACCOUNT_MANAGE),
                     rule("/admin/audit", Permission.AUDIT_VIEW),

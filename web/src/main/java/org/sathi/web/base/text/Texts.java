@@ -28,6 +28,7 @@ public class Texts {
             "plans",
             "outcomes",
             "referrals",
+            "refsend",
             "portal",
             "work",
             "disclosure",
