@@ -159,7 +159,8 @@ class ConcurrencyIT {
             case 0, 1, 2 ->
                 inbox.accept(new Inbox.Accept(
                         id, seen, person.accountId(), ReferralWorld.today().plusDays(1), UUID.randomUUID()));
-            case 3 -> inbox.reject(new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, null, UUID.randomUUID()));
+            case 3 ->
+                inbox.reject(new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, null, UUID.randomUUID()));
             case 4 ->
                 inbox.logContact(new Inbox.LogContact(
                         id,
