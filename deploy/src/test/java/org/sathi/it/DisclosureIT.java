@@ -348,6 +348,24 @@ class DisclosureIT {
         CurrentActor.runAs(worker, () -> assertNotNull(inbox.open(id).content().contact()));
     }
 
+    @Test
+    @Tag("A-16")
+    void nothing_is_told_without_consent_that_the_consent_covers_and_what_danger_needs_more_ends_with_the_override() {
+        UUID id = sent(consent(Set.of(InformationCategory.NEED, InformationCategory.MENTAL_HEALTH_SUMMARY)));
+        accepted(id);
+        CurrentActor.runAs(coordinator, () -> {
+            Conflict refused = assertThrows(Conflict.class, () -> grant(id, FULL));
+            assertEquals("error.referral.illegal", refused.code());
+            UUID covered = draft(consent(FULL));
+            Conflict needless = assertThrows(Conflict.class, () -> grant(covered, FULL));
+            assertEquals("error.override.not-needed", needless.code());
+            UUID narrow = draft(consent(Set.of(InformationCategory.NEED, InformationCategory.MENTAL_HEALTH_SUMMARY)));
+            grant(narrow, FULL);
+            assertEquals(FULL, referrals.view(narrow).tellable());
+            assertThrows(Conflict.class, () -> grant(narrow, FULL));
+        });
+    }
+
     private void grant(UUID id, Set<InformationCategory> told) {
         overrides.grant(new Overrides.GrantOverride(
                 id, version(id), OverrideReason.RISK_TO_LIFE, "He said goodbye.", told, UUID.randomUUID()));

@@ -79,10 +79,9 @@ public record ReferralView(
         flags = List.copyOf(flags);
     }
 
-    /** What the sender may tell: what the consent names, or the override in its place. */
+    /** What the sender may tell: what the override in the place of a consent names, while it lasts, else the consent. */
     public Set<InformationCategory> tellable() {
-        boolean consented = consent != null && consent.state() == ConsentState.IN_FORCE;
-        if (!consented && override != null && override.inForce()) {
+        if (override != null && override.inForce()) {
             return override.categories();
         }
         return consent == null ? Set.of() : consent.categories();

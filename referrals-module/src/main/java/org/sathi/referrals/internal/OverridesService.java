@@ -49,6 +49,9 @@ class OverridesService implements Overrides {
     private ConsentEnds consentEnds;
 
     @Inject
+    private Discloser discloser;
+
+    @Inject
     private OverrideViews views;
 
     @Inject
@@ -81,6 +84,9 @@ class OverridesService implements Overrides {
         InputCheck check = new InputCheck();
         check.check(lets(referral, told), "categories", "error.consent.category-walled");
         check.throwIfAny();
+        if (told(referral).containsAll(told)) {
+            throw new Conflict("error.override.not-needed");
+        }
         UUID id = UUID.randomUUID();
         UUID me = CurrentActor.get().accountId();
         store.add(new ConsentOverride(id, referral, told, reason, text, me, clock.instant()));
@@ -89,6 +95,15 @@ class OverridesService implements Overrides {
         mover.move(referral, command.version(), ReferralEvent.OVERRIDE, Given.reason(reason, text), r -> {});
         audit.change("override", null, Categories.pack(told));
         return id;
+    }
+
+    /** What may be told already, under the consent or an override in force; of a referral in consent hold nothing. */
+    private Set<InformationCategory> told(Referral referral) {
+        if (referral.marks().consentHoldAt() != null) {
+            return Set.of();
+        }
+        Discloser.Case c = discloser.caseOf(referral);
+        return discloser.basis(c).map(Basis::categories).orElse(Set.of());
     }
 
     /** Whether service and wall let these through; nothing of danger opens the wall. */

@@ -77,19 +77,20 @@ class Situations {
     }
 
     /**
-     * On what the referral may be sent, read and worked on now: the consent that is in force and names this recipient and need, else the override in its place,
-     * else nothing. The one place that knows (A-13, A-16).
+     * On what the referral may be sent, read and worked on now: the override that a coordinator has put in the place of a consent, while it lasts, else the consent
+     * that is in force and names this recipient and need, else nothing. The one place that knows (A-13, A-16).
      */
     Optional<Basis> basis(Referral referral, Consent consent, ConsentOverride override) {
-        if (consent != null
-                && consent.covers(referral.agencyId(), referral.need())
-                && consent.inForceFor(referral, NepalTime.today(clock))) {
-            return Optional.of(Basis.of(consent));
-        }
         if (override != null && override.covers(referral) && override.inForce(clock.instant())) {
             return Optional.of(Basis.of(override));
         }
-        return Optional.empty();
+        return consented(referral, consent) ? Optional.of(Basis.of(consent)) : Optional.empty();
+    }
+
+    private boolean consented(Referral referral, Consent consent) {
+        return consent != null
+                && consent.covers(referral.agencyId(), referral.need())
+                && consent.inForceFor(referral, NepalTime.today(clock));
     }
 
     /** Whether an open referral has lost its consent and the system has not yet drawn the consequence. */
@@ -146,7 +147,9 @@ class Situations {
     Instant nextCheck(Referral referral, Instant alarm) {
         return Watch.next(
                 referral,
-                store.find(Consent.class, referral.consentId()).orElse(null),
+                store.find(Consent.class, referral.consentId())
+                        .filter(consent -> consented(referral, consent))
+                        .orElse(null),
                 store.find(ConsentOverride.class, referral.marks().overrideId()).orElse(null),
                 alarm);
     }

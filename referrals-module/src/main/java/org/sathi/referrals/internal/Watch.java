@@ -14,7 +14,7 @@ final class Watch {
     /**
      * The earliest of what time alone brings: the end of the time to answer, of the consent, of a consent hold, and what the clock says of a deadline.
      *
-     * @param consent the consent that it hangs on, or {@code null}
+     * @param consent the consent that it hangs on, {@code null} when none is in force; it may outlast an override or the other way round
      * @param override the override in the place of a consent, or {@code null}
      * @return {@code null} when nothing comes by itself
      */
@@ -46,10 +46,14 @@ final class Watch {
         if (referral.marks().consentHoldAt() != null) {
             return null;
         }
-        if (override != null) {
-            return override.expiresAt();
-        }
-        return consent == null ? null : NepalTime.startOf(consent.expiresOn().plusDays(1));
+        return Stream.of(
+                        override == null ? null : override.expiresAt(),
+                        consent == null
+                                ? null
+                                : NepalTime.startOf(consent.expiresOn().plusDays(1)))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     private static Instant holdEnd(Referral referral) {
