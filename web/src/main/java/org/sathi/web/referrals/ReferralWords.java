@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,9 +41,18 @@ public class ReferralWords {
         if (due == null) {
             return "";
         }
-        LocalDate day = NepalTime.toLocal(due).toLocalDate();
+        LocalDate day = lastDay(due);
         long days = ChronoUnit.DAYS.between(ui.getToday(), day);
         return overdue ? late(due, -days) : ahead(due, day, days);
+    }
+
+    /** The last day to do it: what is due at midnight is due by the end of the day before. */
+    private static LocalDate lastDay(Instant due) {
+        return NepalTime.toLocal(due.minusMillis(1)).toLocalDate();
+    }
+
+    private static boolean byEndOfDay(Instant due) {
+        return NepalTime.toLocal(due).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private String late(Instant due, long days) {
@@ -57,6 +67,9 @@ public class ReferralWords {
     }
 
     private String ahead(Instant due, LocalDate day, long days) {
+        if (days <= 0 && byEndOfDay(due)) {
+            return ui.text("referrals.due.today-any");
+        }
         if (days <= 0) {
             return ui.text("referrals.due.today", ui.time(NepalTime.toLocal(due).toLocalTime()));
         }
