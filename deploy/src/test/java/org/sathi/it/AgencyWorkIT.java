@@ -425,6 +425,7 @@ class AgencyWorkIT {
                     code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", null, null, null, false, null));
             agencies.signAgreement(new Agencies.SignAgreement(
                     id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
+            Sathi.account(accounts, Role.AGENCY_WORKER, id);
             return id;
         });
     }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.Agencies;
@@ -30,6 +32,9 @@ import org.sathi.referrals.api.ServiceStatus;
 /** Makes agencies, services and sent referrals for tests in the container. */
 @ApplicationScoped
 public class LinkedPeople {
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Members members;
@@ -60,6 +65,7 @@ public class LinkedPeople {
                     null));
             agencies.signAgreement(new Agencies.SignAgreement(
                     id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
+            Sathi.account(accounts, Role.AGENCY_WORKER, id);
             return id;
         });
     }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.Agencies;
@@ -34,6 +36,9 @@ import org.sathi.referrals.api.ServiceStatus;
 public class ReferralWorld {
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Members members;
 
     @Inject
@@ -54,8 +59,15 @@ public class ReferralWorld {
                 members, MemberDetails.named("Referred Person", null, 1985), LocalDate.of(2026, 1, 2), null);
     }
 
-    /** An agency with a signed agreement. */
+    /** An agency with a signed agreement, at which somebody can sign in. */
     public UUID agency(AgencyKind kind) {
+        UUID id = agencyWithoutLogin(kind);
+        Sathi.account(accounts, Role.AGENCY_WORKER, id);
+        return id;
+    }
+
+    /** An agency with a signed agreement and without a login. */
+    public UUID agencyWithoutLogin(AgencyKind kind) {
         return CurrentActor.callAs(Sathi.system(), () -> {
             String code = "T" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
             UUID id = agencies.create(new Agencies.CreateAgency(

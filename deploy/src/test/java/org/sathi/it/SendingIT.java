@@ -341,6 +341,7 @@ class SendingIT {
                     null));
             agencies.signAgreement(new Agencies.SignAgreement(
                     id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
+            Sathi.account(accounts, Role.AGENCY_WORKER, id);
             return id;
         });
     }

@@ -3,6 +3,7 @@ package org.sathi.membership.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.access.WithinOperation;
@@ -17,6 +18,10 @@ public interface AccountDirectory {
     /** The active accounts of a partner agency, by display name. */
     @WithinOperation
     List<AccountLabel> ofAgency(UUID agencyId);
+
+    /** Which of these partner agencies have at least one active account, so that somebody there can sign in. */
+    @WithinOperation
+    Set<UUID> withLogin(Collection<UUID> agencyIds);
 
     /** The active accounts of a role, by display name. */
     @WithinOperation

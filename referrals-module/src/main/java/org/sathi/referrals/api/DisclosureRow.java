@@ -14,6 +14,7 @@ import org.sathi.kernel.access.Role;
  * @param categories what was shown
  * @param purpose for which need
  * @param consentNumber version of the consent under which it was shown, {@code null} when it was shown without consent
+ * @param handover how the programme told it to an agency without a login, {@code null} where a person of the agency read it here (A-9)
  * @param withoutConsent the ground on which it was shown without consent, else {@code null} (A-16)
  */
 public record DisclosureRow(
@@ -30,7 +31,8 @@ public record DisclosureRow(
         Set<InformationCategory> categories,
         Need purpose,
         Integer consentNumber,
-        OverrideReason withoutConsent) {
+        OverrideReason withoutConsent,
+        HandoverWay handover) {
 
     public DisclosureRow {
         categories = Set.copyOf(categories);

@@ -91,7 +91,9 @@ public enum ReferralEvent {
     /** somebody of the programme set a flag. */
     FLAG,
     /** somebody of the programme took a flag away. */
-    UNFLAG;
+    UNFLAG,
+    /** the programme told an agency without a login of a logged referral. */
+    HAND_OVER;
 
     private static final Set<ReferralEvent> INSIDE_PROGRAMME =
             Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE, FLAG, UNFLAG);

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param overdue whether that has passed
  * @param task what it waits for on the sender's side, or {@code null}
  * @param consentHold the consent has ended while the agency was at work (T21)
+ * @param logged it is with the programme only: the agency had no login when it was sent (A-9)
  * @param outcomeDoubted the agency says that it helped and the member that it did not (A-39)
  */
 public record ReferralRow(
@@ -36,4 +37,5 @@ public record ReferralRow(
         boolean overdue,
         Instant updatedAt,
         SenderTask task,
-        boolean outcomeDoubted) {}
+        boolean outcomeDoubted,
+        boolean logged) {}

@@ -32,6 +32,7 @@ import java.util.UUID;
  * @param times its deadlines and what the clock has said of them
  * @param override the override that stands or stood in the place of a consent, or {@code null} (A-16)
  * @param warnings in what the service did not fit the person when it was sent; empty in a draft (A-58)
+ * @param handedOver whether the agency of a logged referral was told of it (A-9)
  * @param flags the programme's flags, open ones first, at most 50 (A-60)
  */
 public record ReferralView(
@@ -66,7 +67,8 @@ public record ReferralView(
         ReferralTimes times,
         OverrideView override,
         Set<EligibilityWarning> warnings,
-        List<FlagView> flags) {
+        List<FlagView> flags,
+        boolean handedOver) {
 
     public ReferralView {
         texts = Map.copyOf(texts);

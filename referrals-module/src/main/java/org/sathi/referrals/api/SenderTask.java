@@ -7,5 +7,7 @@ public enum SenderTask {
     /** It was completed: ask the member whether help came. */
     CONFIRM_OUTCOME,
     /** The agency wrote. */
-    READ_MESSAGE
+    READ_MESSAGE,
+    /** It is logged only: tell the agency, by phone or with a slip. */
+    HAND_OVER
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param capacityStale whether that is too long ago to rely on (A-11)
  * @param verifiedOn when the entry was last verified, or {@code null} (A-57)
  * @param verifiedStale whether that is too long ago
+ * @param transmitted whether its agency has a login, so that a referral comes into its inbox; else it is logged only (A-9)
  */
 public record ServiceRow(
         UUID id,
@@ -33,7 +34,8 @@ public record ServiceRow(
         Integer minAge,
         Integer maxAge,
         LocalDate verifiedOn,
-        boolean verifiedStale) {
+        boolean verifiedStale,
+        boolean transmitted) {
 
     public ServiceRow {
         languages = Set.copyOf(languages);

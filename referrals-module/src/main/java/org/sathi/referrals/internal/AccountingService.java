@@ -103,7 +103,7 @@ class AccountingService implements DisclosureAccounting {
     private static DisclosureRow row(Line l, AccountLabel now) {
         DisclosureEntry d = l.entry();
         String name = d.recipient();
-        if (name == null && now != null) {
+        if (name == null && now != null && d.handover() == null) {
             name = now.displayName();
         }
         return new DisclosureRow(
@@ -120,6 +120,7 @@ class AccountingService implements DisclosureAccounting {
                 d.categories(),
                 d.purpose(),
                 d.consentNumber(),
-                d.overrideReason());
+                d.overrideReason(),
+                d.handover());
     }
 }

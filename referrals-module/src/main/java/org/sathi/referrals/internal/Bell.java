@@ -46,7 +46,7 @@ class Bell {
         Set<UUID> told = new LinkedHashSet<>();
         for (Notify notify : row.notices()) {
             for (Audience audience : notify.to()) {
-                for (UUID account : people(audience, referral)) {
+                for (UUID account : people(row, audience, referral)) {
                     if (!account.equals(actor) && told.add(account)) {
                         write(account, audience, notify.kind(), referral, cause, now);
                         if (notify.mail()) {
@@ -80,7 +80,11 @@ class Bell {
                 .executeUpdate();
     }
 
-    private List<UUID> people(Audience audience, Referral referral) {
+    /** Of a logged referral nobody at the agency is told anything; what the clock says, the sender hears in the agency's place (A-9, D-12). */
+    private List<UUID> people(Transition row, Audience audience, Referral referral) {
+        if (referral.passage().logged() && audience.ofAgency()) {
+            return audience == Audience.POOL && row.event().ofTheClock() ? sender(referral) : List.of();
+        }
         return switch (audience) {
             case SENDER -> sender(referral);
             case NEW_WORKER -> referral.workerId() == null ? List.of() : List.of(referral.workerId());
@@ -125,7 +129,11 @@ class Bell {
                 .setParameter(4, referral.id().toString())
                 .setParameter(5, cause.toString())
                 .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(7, audience.ofAgency() ? referral.agencyId().toString() : null)
+                .setParameter(
+                        7,
+                        audience.ofAgency() && !referral.passage().logged()
+                                ? referral.agencyId().toString()
+                                : null)
                 .executeUpdate();
     }
 }

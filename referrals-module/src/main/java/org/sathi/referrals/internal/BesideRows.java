@@ -21,6 +21,7 @@ import static org.sathi.referrals.internal.Audience.SENDER;
 import static org.sathi.referrals.internal.Guard.CONSENT_IN_FORCE;
 import static org.sathi.referrals.internal.Guard.OPEN_OR_GRACE;
 import static org.sathi.referrals.internal.Guard.OWN_OR_COORDINATOR;
+import static org.sathi.referrals.internal.Guard.TRANSMITTED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -45,14 +46,14 @@ final class BesideRows {
             Row.of("T27", ReferralEvent.MESSAGE)
                     .from(TALKING)
                     .by(AGENCY)
-                    .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE)
+                    .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE, TRANSMITTED)
                     .told(Datum.TEXT)
                     .tell(NoticeKind.MESSAGE, SENDER)
                     .done(),
             Row.of("T27", ReferralEvent.MESSAGE)
                     .from(TALKING)
                     .by(PROGRAMME)
-                    .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE)
+                    .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE, TRANSMITTED)
                     .told(Datum.TEXT)
                     .tell(NoticeKind.MESSAGE, POOL)
                     .done(),

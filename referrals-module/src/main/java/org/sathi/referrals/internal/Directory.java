@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.Cursor;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.AccountDirectory;
 import org.sathi.referrals.api.AgencyLabel;
 import org.sathi.referrals.api.AgencyQuery;
 import org.sathi.referrals.api.AgencyRow;
@@ -46,6 +48,9 @@ class Directory {
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private Clock clock;
@@ -95,8 +100,11 @@ class Directory {
             params.put("last", after.uuid(0));
         }
         List<Object[]> found = run(jpql.append(" ORDER BY s.nameEn, s.id"), params, Object[].class, page);
-        return Slice.of(found, page.size(), row -> Cursor.of(((AgencyService) row[0]).id(), "service"))
-                .map(row -> row((AgencyService) row[0], (Agency) row[1]));
+        Slice<Object[]> slice =
+                Slice.of(found, page.size(), row -> Cursor.of(((AgencyService) row[0]).id(), "service"));
+        Set<UUID> reachable = accounts.withLogin(
+                slice.rows().stream().map(row -> ((Agency) row[1]).id()).collect(Collectors.toSet()));
+        return slice.map(row -> row((AgencyService) row[0], (Agency) row[1], reachable));
     }
 
     List<String> districts() {
@@ -118,10 +126,14 @@ class Directory {
         Set<InformationCategory> disclosable = service.template();
         disclosable.retainAll(Disclosure.wall(agency.kind()));
         return new ServiceView(
-                row(service, agency), service.template(), disclosable, service.active() && agency.referable());
+                row(service, agency, accounts.withLogin(Set.of(agency.id()))),
+                service.template(),
+                disclosable,
+                service.active() && agency.referable());
     }
 
     AgencyView view(Agency a) {
+        Set<UUID> reachable = accounts.withLogin(Set.of(a.id()));
         List<ServiceRow> services = em
                 .createQuery(
                         "SELECT s FROM AgencyService s WHERE s.agencyId = :a ORDER BY s.nameEn, s.id",
@@ -130,7 +142,7 @@ class Directory {
                 .setMaxResults(200)
                 .getResultList()
                 .stream()
-                .map(s -> row(s, a))
+                .map(s -> row(s, a, reachable))
                 .toList();
         return new AgencyView(
                 a.id(),
@@ -182,7 +194,7 @@ class Directory {
                 .isEmpty();
     }
 
-    private ServiceRow row(AgencyService s, Agency a) {
+    private ServiceRow row(AgencyService s, Agency a, Set<UUID> reachable) {
         Instant now = clock.instant();
         LocalDate today = NepalTime.today(clock);
         boolean capacityStale =
@@ -209,7 +221,8 @@ class Directory {
                 s.minAge(),
                 s.maxAge(),
                 s.verifiedOn(),
-                verifiedStale);
+                verifiedStale,
+                reachable.contains(a.id()));
     }
 
     private static void and(

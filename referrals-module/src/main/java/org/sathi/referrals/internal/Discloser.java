@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
@@ -19,6 +21,7 @@ import org.sathi.membership.api.MemberIdentity;
 import org.sathi.referrals.api.AgeBand;
 import org.sathi.referrals.api.DisclosedContent;
 import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.HandoverWay;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.SafeContact;
 
@@ -141,6 +144,19 @@ class Discloser {
             AccountLabel label = accounts.labels(List.of(me)).get(me);
             String name = label == null ? actor.username() : label.displayName();
             store.add(new DisclosureEntry(UUID.randomUUID(), c, phase, basis, open, actor, name, clock.instant()));
+        }
+    }
+
+    /** Writes into the accounting what the programme told somebody of an agency without a login; nothing beyond what the phase lets through can be written. */
+    void accountHandover(Case c, Set<InformationCategory> told, HandoverWay way, String to) {
+        DisclosurePhase phase = phase(c);
+        Basis basis = basis(c).orElseThrow(NotFound::new);
+        Set<InformationCategory> shown = new HashSet<>(told);
+        shown.retainAll(categories(c, phase));
+        if (!shown.isEmpty()) {
+            Actor actor = CurrentActor.get();
+            store.add(new DisclosureEntry(UUID.randomUUID(), c, phase, basis, shown, actor, to, clock.instant())
+                    .toldBy(way, c.referral().lastSeq()));
         }
     }
 

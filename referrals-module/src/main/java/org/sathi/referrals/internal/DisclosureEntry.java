@@ -13,6 +13,7 @@ import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.crypto.FieldCipher;
 import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.HandoverWay;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.OverrideReason;
@@ -85,6 +86,15 @@ class DisclosureEntry {
     @Column(name = "address")
     private String address;
 
+    /** How the programme told it to an agency without a login; {@code null} where a person of the agency read it here. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "handover")
+    private HandoverWay handover;
+
+    /** The step of a logged referral in which it was told; 0 where a person of the agency read it here. */
+    @Column(name = "step")
+    private int step;
+
     @Column(name = "disclosed_at")
     private Instant at;
 
@@ -121,9 +131,21 @@ class DisclosureEntry {
         this.at = now;
     }
 
+    /** It was told by the programme, to somebody of an agency without a login: the account is that of the one who told. */
+    DisclosureEntry toldBy(HandoverWay way, int atStep) {
+        recipientRole = null;
+        handover = way;
+        step = atStep;
+        return this;
+    }
+
     /** Whether it already tells of just these categories in this phase under this basis. */
     boolean tells(DisclosurePhase inPhase, UUID basis, Set<InformationCategory> shown) {
         return phase == inPhase && basisId.equals(basis) && categories().equals(shown);
+    }
+
+    HandoverWay handover() {
+        return handover;
     }
 
     UUID id() {

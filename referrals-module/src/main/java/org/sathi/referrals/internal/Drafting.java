@@ -22,6 +22,7 @@ import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.InformationCategory;
@@ -29,6 +30,7 @@ import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.SendProblem;
+import org.sathi.referrals.api.Transmission;
 import org.sathi.sessions.api.Goals;
 
 /** Drafts: begun, changed, thrown away and sent (T1 to T3). */
@@ -63,6 +65,9 @@ class Drafting {
 
     @Inject
     private MemberDirectory members;
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private Goals goals;
@@ -148,19 +153,21 @@ class Drafting {
                 .orElseThrow(NotFound::new)
                 .code();
         String reference = reference(referral.agencyId(), code);
+        boolean login = !accounts.withLogin(Set.of(referral.agencyId())).isEmpty();
         String key = OpenKey.of(referral, duplicate);
         Given given = Given.reason(referral.reason(), duplicate ? override : null);
         try {
-            mover.move(
-                    referral,
-                    command.version(),
-                    ReferralEvent.SEND,
-                    given,
-                    r -> r.dispatch(reference, preview, key, expires, now));
+            mover.move(referral, command.version(), ReferralEvent.SEND, given, r -> {
+                r.dispatch(reference, preview, key, expires, now);
+                r.passage().by(login ? Transmission.TRANSMITTED : Transmission.LOGGED);
+            });
         } catch (OptimisticLockException e) {
             throw e;
         } catch (PersistenceException e) {
             throw new Conflict("error.referral.duplicate");
+        }
+        if (!login) {
+            referral.waitsForHandover();
         }
         fits.keep(referral);
         store.find(Referral.class, referral.replacesId()).ifPresent(old -> {

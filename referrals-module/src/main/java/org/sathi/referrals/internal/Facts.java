@@ -20,6 +20,8 @@ import org.sathi.referrals.api.ReferralState;
  * @param sameOpen whether another referral of the member to this service is open
  * @param ringing what the clock has to say of the deadline that runs
  * @param outcomeDoubted whether the agency says that it helped and the member that it did not (A-39)
+ * @param logged whether the agency had no login when it was sent (A-9)
+ * @param handedOver whether the agency of a logged referral was told of it
  */
 record Facts(
         ReferralState state,
@@ -39,7 +41,9 @@ record Facts(
         boolean unableToContact,
         boolean sameOpen,
         Ringing ringing,
-        boolean outcomeDoubted) {
+        boolean outcomeDoubted,
+        boolean logged,
+        boolean handedOver) {
 
     Facts {
         contacts = List.copyOf(contacts);

@@ -76,7 +76,13 @@ enum Guard {
     /** the deadline has passed, and nobody was told. */
     PAST_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.OVERDUE)),
     /** the deadline has long passed, and it was not yet escalated. */
-    ESCALATION_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.ESCALATE));
+    ESCALATION_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.ESCALATE)),
+    /** the agency had no login when it was sent, so that the programme records what the agency says. */
+    LOGGED("error.referral.not-logged", (f, c) -> f.logged()),
+    /** an agency that was told nothing has nothing to answer. */
+    HANDED_OVER("error.referral.not-handed-over", (f, c) -> f.handedOver()),
+    /** T27: the agency can read it here; of a logged referral it cannot. */
+    TRANSMITTED("error.referral.logged", (f, c) -> !f.logged());
 
     /** Business days in which an acceptance can be given back. */
     static final int RETURN_DAYS = 2;

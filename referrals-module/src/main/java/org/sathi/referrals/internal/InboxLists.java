@@ -44,7 +44,11 @@ class InboxLists {
     private static final String SELECT = "SELECT r, s, c, a, o, " + SHOWN + "), " + SHOWN
             + " AND d.categories LIKE :identity) FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
             + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
-            + " LEFT JOIN ConsentOverride o ON o.id = r.marks.overrideId WHERE r.agencyId = :agency";
+            + " LEFT JOIN ConsentOverride o ON o.id = r.marks.overrideId WHERE r.agencyId = :agency"
+            + " AND r.passage.transmission = org.sathi.referrals.api.Transmission.TRANSMITTED";
+
+    /** What lies in the inbox of an agency; logged referrals do not. */
+    private static final String SENT = "agency_id = ? AND transmission = 'TRANSMITTED' AND ";
 
     private static final int MOST_AT_ONCE = 100;
 
@@ -229,11 +233,11 @@ class InboxLists {
     InboxCounts counts(UUID agency, UUID me) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         String a = agency.toString();
-        Object[] found = (Object[]) em.createNativeQuery("SELECT " + capped("agency_id = ? AND bucket = 'NEW'")
-                        + ", " + capped("agency_id = ? AND bucket = 'NEW' AND due_at < ?") + ", "
-                        + capped("agency_id = ? AND bucket = 'ACTIVE' AND due_at < ?") + ", "
-                        + capped("agency_id = ? AND bucket = 'ACTIVE'") + ", "
-                        + capped("agency_id = ? AND agency_task IS NOT NULL AND bucket <> 'DRAFT'") + ", "
+        Object[] found = (Object[]) em.createNativeQuery("SELECT " + capped(SENT + "bucket = 'NEW'")
+                        + ", " + capped(SENT + "bucket = 'NEW' AND due_at < ?") + ", "
+                        + capped(SENT + "bucket = 'ACTIVE' AND due_at < ?") + ", "
+                        + capped(SENT + "bucket = 'ACTIVE'") + ", "
+                        + capped(SENT + "agency_task IS NOT NULL AND bucket <> 'DRAFT'") + ", "
                         + capped("agency_id = ? AND worker_id = ? AND bucket = 'ACTIVE'"))
                 .setParameter(1, a)
                 .setParameter(2, a)

@@ -292,7 +292,7 @@ class InboxService implements Inbox {
         });
     }
 
-    private static String reasonText(InputCheck check, String text, boolean needed) {
+    static String reasonText(InputCheck check, String text, boolean needed) {
         return needed ? check.requiredMultiLine("text", text, TEXT) : check.multiLine("text", text, TEXT);
     }
 

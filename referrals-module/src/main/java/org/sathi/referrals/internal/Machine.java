@@ -347,9 +347,9 @@ final class Machine {
                     .tell(NoticeKind.CANCELLED, POOL, SENDER)
                     .done());
 
-    /** All rows: those that move a referral in the order of B3, those by which the programme follows it up, those of the clock, those beside the states, and those that put another ground under it. */
+    /** All rows: those that move a referral in the order of B3, those by which the programme follows it up, those of the clock, those beside the states, those that put another ground under it, and those by which the programme records what an agency without a login does. */
     static final List<Transition> TABLE = Stream.of(
-                    STEPS, FollowUpRows.ROWS, ClockRows.ROWS, BesideRows.ALL, ConsentMoves.ROWS)
+                    STEPS, FollowUpRows.ROWS, ClockRows.ROWS, BesideRows.ALL, ConsentMoves.ROWS, LoggedRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -204,6 +204,7 @@ class ProgrammeLists {
                 due != null && due.isBefore(clock.instant()),
                 r.updatedAt(),
                 r.senderTask(),
-                r.ending().doubted());
+                r.ending().doubted(),
+                r.passage().logged());
     }
 }

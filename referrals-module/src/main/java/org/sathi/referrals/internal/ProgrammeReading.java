@@ -150,6 +150,7 @@ class ProgrammeReading {
                 situations.times(r),
                 c.override() == null ? null : overrides.view(c.override(), r, c.agency()),
                 r.sentAt() == null ? Set.of() : fits.atSend(r.id()),
-                r.sentAt() == null ? List.of() : flags.ofReferral(r.id()));
+                r.sentAt() == null ? List.of() : flags.ofReferral(r.id()),
+                r.passage().handedOverAt() != null);
     }
 }

@@ -121,6 +121,9 @@ class Referral {
     private ReferralState heldFrom;
 
     @Embedded
+    private Passage passage;
+
+    @Embedded
     private Marks marks;
 
     @Embedded
@@ -159,6 +162,7 @@ class Referral {
         this.bucket = Bucket.DRAFT;
         this.safeTerms = SafeTerms.of(null, id);
         this.ending = Ending.none();
+        this.passage = Passage.transmitted();
         this.alarm = Alarm.silent();
         this.createdAt = now;
         this.updatedAt = now;
@@ -274,6 +278,8 @@ class Referral {
     private void tasks(Transition row) {
         if (row.senderTask() != null) {
             senderTask = row.senderTask();
+        } else if (senderTask == SenderTask.HAND_OVER) {
+            senderTask = passage.handedOverAt() == null && state.open() ? senderTask : null;
         } else if (bucket != Bucket.CLOSED && senderTask != SenderTask.READ_MESSAGE) {
             senderTask = null;
         }
@@ -287,6 +293,11 @@ class Referral {
     /** It came back to the sender without the agency's doing: the agency was closed (B6-7), or the member says that no help came. */
     void comesBack() {
         senderTask = SenderTask.FIND_ANOTHER_WAY;
+    }
+
+    /** It was logged only, and the agency knows nothing of it yet. */
+    void waitsForHandover() {
+        senderTask = SenderTask.HAND_OVER;
     }
 
     /** The sender has done what it waited for. */
@@ -309,6 +320,11 @@ class Referral {
             alarm = Alarm.silent();
         }
         return alarm;
+    }
+
+    /** How it goes to its agency. */
+    Passage passage() {
+        return passage;
     }
 
     UUID id() {

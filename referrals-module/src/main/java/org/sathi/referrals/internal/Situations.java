@@ -73,7 +73,9 @@ class Situations {
                 given.reason() == UnresolvedReason.UNABLE_TO_CONTACT,
                 couldReopen && store.otherOpen(referral),
                 ringing(referral),
-                referral.ending().doubted());
+                referral.ending().doubted(),
+                referral.passage().logged(),
+                referral.passage().handedOverAt() != null);
     }
 
     /**

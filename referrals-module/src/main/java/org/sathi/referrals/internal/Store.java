@@ -17,6 +17,7 @@ import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.Transmission;
 
 /** The rows of a referral and what hangs on it. Locks are taken in one order: the referral first, then its consent. */
 @ApplicationScoped
@@ -115,14 +116,16 @@ class Store {
                 .isEmpty();
     }
 
-    /** Whether the agency has been sent this referral. */
+    /** Whether the agency has this referral in its inbox; a logged one is with the programme only. */
     boolean sentTo(UUID agency, UUID id) {
         return !em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.id = :id AND r.agencyId = :a AND r.bucket <> :draft",
+                        "SELECT r.id FROM Referral r WHERE r.id = :id AND r.agencyId = :a AND r.bucket <> :draft"
+                                + " AND r.passage.transmission = :transmitted",
                         UUID.class)
                 .setParameter("id", id)
                 .setParameter("a", agency)
                 .setParameter("draft", Bucket.DRAFT)
+                .setParameter("transmitted", Transmission.TRANSMITTED)
                 .getResultList()
                 .isEmpty();
     }

@@ -40,7 +40,7 @@ final class ExpectedGuards {
             T24   REOPEN                   CONSENT_IN_FORCE,REOPEN_WINDOW,NO_OTHER_OPEN   TEXT
             T25   MARK_ERROR               -                                              TEXT
             T26   ASSIGN                   CONSENT_IN_FORCE,SELF_OR_ADMIN                 -
-            T27   MESSAGE                  CONSENT_IN_FORCE,OPEN_OR_GRACE                 TEXT
+            T27   MESSAGE                  CONSENT_IN_FORCE,OPEN_OR_GRACE,TRANSMITTED     TEXT
             T27   LOG_CONTACT              CONSENT_IN_FORCE                               -
             A-32  SCHEDULE                 CONSENT_IN_FORCE                               -
             A-32  ATTEND                   CONSENT_IN_FORCE                               -
@@ -51,6 +51,15 @@ final class ExpectedGuards {
             A-39  SETTLE                   OUTCOME_DOUBTED                                -
             A-60  FLAG                     -                                              TEXT
             A-60  UNFLAG                   -                                              TEXT
+            A-9   HAND_OVER                LOGGED,CONSENT_IN_FORCE                        REASON
+            A-9   RECEIVE                  LOGGED,HANDED_OVER,CONSENT_IN_FORCE            -
+            A-9   ACCEPT                   LOGGED,HANDED_OVER,CONSENT_IN_FORCE,NOT_EXPIRED FIRST_CONTACT_ON
+            A-9   REJECT                   LOGGED,HANDED_OVER,CONSENT_IN_FORCE            REASON
+            A-9   START                    LOGGED,CONSENT_IN_FORCE                        -
+            A-9   COMPLETE                 LOGGED,CONSENT_IN_FORCE                        OUTCOME,DELIVERED,CLOSED_ON
+            A-9   FAIL                     LOGGED,CONSENT_IN_FORCE                        REASON,CLOSED_ON
+            A-9   CONFIRM_CANCEL           LOGGED                                         -
+            A-9   CONFIRM_STOP             LOGGED                                         STOPPED
             """;
 
     /** What a step asks for. */

@@ -71,6 +71,15 @@ final class ExpectedMoves {
             A-39 SETTLE          COMPLETED                            RS,RC      * n =
             A-60 FLAG            REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED RS,RC * * =
             A-60 UNFLAG          REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED,ENTERED_IN_ERROR RS,RC * * =
+            A-9  HAND_OVER       REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD RS,RC * n =
+            A-9  RECEIVE         REQUESTED                            RS,RC      * n RECEIVED
+            A-9  ACCEPT          REQUESTED,RECEIVED                   RS,RC      * n ACCEPTED
+            A-9  REJECT          REQUESTED,RECEIVED                   RS,RC      * n REJECTED
+            A-9  START           ACCEPTED                             RS,RC      * n IN_PROGRESS
+            A-9  COMPLETE        ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * n COMPLETED
+            A-9  FAIL            ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * n FAILED
+            A-9  CONFIRM_CANCEL  ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      y n CANCELLED
+            A-9  CONFIRM_STOP    ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * y CANCELLED
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

@@ -38,11 +38,31 @@ class GuardTest {
         private boolean sameOpen;
         private Ringing ringing = Ringing.SILENT;
         private boolean doubted;
+        private boolean logged;
+        private boolean handedOver;
 
         boolean holds(Guard guard) {
             Facts facts = new Facts(
-                    state, role, ME, sender, now, consent, expires, SUNDAY, closed, cancelAt, cancelBy, holdAt,
-                    contacts, worker, unable, sameOpen, ringing, doubted);
+                    state,
+                    role,
+                    ME,
+                    sender,
+                    now,
+                    consent,
+                    expires,
+                    SUNDAY,
+                    closed,
+                    cancelAt,
+                    cancelBy,
+                    holdAt,
+                    contacts,
+                    worker,
+                    unable,
+                    sameOpen,
+                    ringing,
+                    doubted,
+                    logged,
+                    handedOver);
             return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
         }
     }
@@ -71,6 +91,20 @@ class GuardTest {
         assertThat(c.holds(Guard.OUTCOME_DOUBTED)).isFalse();
         c.doubted = true;
         assertThat(c.holds(Guard.OUTCOME_DOUBTED)).isTrue();
+    }
+
+    @Test
+    @Tag("A-9")
+    void what_an_agency_answers_is_recorded_for_it_only_when_it_has_no_login_and_was_told() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.LOGGED)).isFalse();
+        assertThat(c.holds(Guard.TRANSMITTED)).isTrue();
+        c.logged = true;
+        assertThat(c.holds(Guard.LOGGED)).isTrue();
+        assertThat(c.holds(Guard.TRANSMITTED)).isFalse();
+        assertThat(c.holds(Guard.HANDED_OVER)).isFalse();
+        c.handedOver = true;
+        assertThat(c.holds(Guard.HANDED_OVER)).isTrue();
     }
 
     @Test

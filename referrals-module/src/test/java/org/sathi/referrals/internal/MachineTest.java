@@ -53,6 +53,8 @@ class MachineTest {
                 false,
                 false,
                 Ringing.SILENT,
+                false,
+                false,
                 false);
         assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
                 .contains(ReferralEvent.RENEW_CONSENT)
@@ -143,7 +145,8 @@ class MachineTest {
     }
 
     @Test
-    void the_programme_never_acts_as_agency_and_the_agency_never_discloses() {
+    @Tag("A-9")
+    void the_programme_never_acts_as_agency_that_has_it_in_its_inbox_and_the_agency_never_discloses() {
         Set<ReferralEvent> agencyOnly = EnumSet.of(
                 ReferralEvent.RECEIVE,
                 ReferralEvent.ACCEPT,
@@ -160,7 +163,11 @@ class MachineTest {
         for (Transition row : Machine.TABLE) {
             boolean programme = row.roles().stream().anyMatch(ReferralRole::ofProgramme);
             boolean agency = row.roles().stream().anyMatch(ReferralRole::ofAgency);
-            assertThat(programme && agencyOnly.contains(row.event()))
+            boolean answers = agencyOnly.contains(row.event());
+            assertThat(programme && answers && !row.guards().contains(Guard.LOGGED))
+                    .as(row.id())
+                    .isFalse();
+            assertThat(agency && row.guards().contains(Guard.LOGGED))
                     .as(row.id())
                     .isFalse();
             boolean discloses = row.event() == ReferralEvent.SEND || row.event() == ReferralEvent.RENEW_CONSENT;

@@ -29,6 +29,9 @@ class DemoData {
     @Inject
     private DemoReferrals referrals;
 
+    @Inject
+    private DemoLogged logged;
+
     void load() {
         DemoWorld world = new DemoWorld();
         step("accounts and agencies", () -> accounts.load(world));
@@ -37,6 +40,7 @@ class DemoData {
         step("observations", () -> outcomes.load(world));
         step("plans", () -> plans.load(world));
         step("referrals", () -> referrals.load(world));
+        step("logged referral", () -> logged.load(world));
     }
 
     private static void step(String what, Runnable work) {

@@ -37,6 +37,10 @@ public class AccountingWords {
 
     private String person(DisclosureRow row, Language language) {
         String name = row.recipientName() == null ? "" : row.recipientName();
+        if (row.handover() != null) {
+            String how = texts.get(language, "logged.told." + row.handover().name());
+            return name.isEmpty() ? how : name + " (" + how + ")";
+        }
         return row.recipientRole() == null ? name : name + " (" + label(row.recipientRole(), language) + ")";
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
+import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyPreview;
 import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.ReferralState;
@@ -35,9 +36,13 @@ public class ReferralCheckPage extends DraftPage {
     @Inject
     private ServiceFit fit;
 
+    @Inject
+    private Agencies agencies;
+
     private String duplicateReason;
     private boolean duplicate;
 
+    private transient boolean logged;
     private transient AgencyPreview preview;
     private transient List<SendProblem> problems;
     private transient Set<EligibilityWarning> warnings;
@@ -59,6 +64,7 @@ public class ReferralCheckPage extends DraftPage {
         problems = referrals().sendProblems(getId());
         preview = referrals().agencyPreview(getId());
         UUID service = getDraft().serviceId();
+        logged = service != null && !agencies.service(service).row().transmitted();
         warnings = service == null
                 ? Set.of()
                 : fit.ofServices(getId(), List.of(service)).getOrDefault(service, Set.of());
@@ -68,7 +74,8 @@ public class ReferralCheckPage extends DraftPage {
     public String send() {
         return step(null, () -> {
             if (dispatch()) {
-                actions.say("referrals.send.done", getAgencyName());
+                boolean only = referrals().view(getId()).row().logged();
+                actions.say(only ? "logged.send.done" : "referrals.send.done", getAgencyName());
             } else {
                 actions.warn("referrals.send.before");
             }
@@ -102,6 +109,11 @@ public class ReferralCheckPage extends DraftPage {
     /** What must be put right before it can be sent. */
     public List<SendProblem> getProblems() {
         return problems;
+    }
+
+    /** Whether the agency has no login, so that nothing will be transmitted. */
+    public boolean isLogged() {
+        return logged;
     }
 
     /** In what the service does not fit the person; it can be sent all the same. */

@@ -87,8 +87,9 @@ public class ReferralPage implements Serializable {
     public String getSentence() {
         ReferralRow row = view.row();
         String agency = words.name(row.agencyNameEn(), row.agencyNameNe());
+        String of = row.logged() ? "logged.sentence." : "referrals.sentence.";
         if (row.consentHold()) {
-            return ui.text("referrals.sentence.CONSENT_HOLD", agency);
+            return ui.text(of + "CONSENT_HOLD", agency);
         }
         if (view.serviceId() == null) {
             return ui.text("referrals.sentence.UNADDRESSED");
@@ -102,7 +103,7 @@ public class ReferralPage implements Serializable {
         String due = words.due(row.dueAt(), row.overdue());
         String worker = view.workerName() == null ? agency : view.workerName();
         return ui.text(
-                "referrals.sentence." + row.state().name(),
+                of + (row.task() == SenderTask.HAND_OVER ? "TELL" : row.state().name()),
                 agency,
                 due,
                 worker,
@@ -116,7 +117,10 @@ public class ReferralPage implements Serializable {
             return ui.text("referrals.who-sees.UNADDRESSED");
         }
         ReferralRow row = view.row();
-        return ui.text("referrals.who-sees." + view.phase().name(), words.name(row.agencyNameEn(), row.agencyNameNe()));
+        String who = row.logged()
+                ? "logged.who-sees"
+                : "referrals.who-sees." + view.phase().name();
+        return ui.text(who, words.name(row.agencyNameEn(), row.agencyNameNe()));
     }
 
     /** Whether the consent is in force, so that it can be withdrawn. */

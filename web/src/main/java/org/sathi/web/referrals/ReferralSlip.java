@@ -40,6 +40,11 @@ public class ReferralSlip {
         agency = agencies.get(agencies.service(view.serviceId()).row().agencyId());
     }
 
+    /** Whether the agency has it on no screen, because it had no login when it was sent. */
+    public boolean isLogged() {
+        return view.row().logged();
+    }
+
     /** The code without the part that names the agency. */
     public String getCode() {
         String reference = view.row().reference();

@@ -10,13 +10,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sathi.kernel.paging.CappedCount;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AppointmentView;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.TimelineEntry;
 import org.sathi.web.base.text.Ui;
 
@@ -26,6 +30,17 @@ import org.sathi.web.base.text.Ui;
 public class ReferralWords {
 
     private static final int DAYS_BY_WEEKDAY = 7;
+
+    /** What agencies do; on the programme's side it was recorded in the place of one without a login. */
+    private static final Set<ReferralEvent> OF_AGENCIES = EnumSet.of(
+            ReferralEvent.RECEIVE,
+            ReferralEvent.ACCEPT,
+            ReferralEvent.REJECT,
+            ReferralEvent.START,
+            ReferralEvent.COMPLETE,
+            ReferralEvent.FAIL,
+            ReferralEvent.CONFIRM_CANCEL,
+            ReferralEvent.CONFIRM_STOP);
 
     @Inject
     private Ui ui;
@@ -131,7 +146,9 @@ public class ReferralWords {
 
     /** What happened, in a sentence. */
     public String happened(TimelineEntry entry) {
-        return ui.text("referrals.event." + entry.event().name());
+        boolean recorded = entry.side() == Side.PROGRAMME && OF_AGENCIES.contains(entry.event());
+        return ui.text((recorded ? "logged.event." : "referrals.event.")
+                + entry.event().name());
     }
 
     /** The coded reason that was given with it, or nothing. */

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.NotFound;
@@ -79,6 +81,14 @@ class Accountbook {
         return em.createQuery("SELECT a FROM Account a WHERE a.agencyId = :agency AND a.active = TRUE", Account.class)
                 .setParameter("agency", agency)
                 .getResultList();
+    }
+
+    Set<UUID> agenciesWithAccounts(Collection<UUID> agencies) {
+        return new HashSet<>(em.createQuery(
+                        "SELECT DISTINCT a.agencyId FROM Account a WHERE a.agencyId IN :agencies AND a.active = TRUE",
+                        UUID.class)
+                .setParameter("agencies", agencies)
+                .getResultList());
     }
 
     List<Account> activeInRole(Role role) {

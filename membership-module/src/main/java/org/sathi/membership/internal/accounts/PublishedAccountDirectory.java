@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sathi.kernel.access.Published;
@@ -37,6 +38,11 @@ class PublishedAccountDirectory implements AccountDirectory {
     @Override
     public List<AccountLabel> ofAgency(UUID agencyId) {
         return byName(accounts.activeOfAgency(agencyId));
+    }
+
+    @Override
+    public Set<UUID> withLogin(Collection<UUID> agencyIds) {
+        return agencyIds.isEmpty() ? Set.of() : accounts.agenciesWithAccounts(agencyIds);
     }
 
     @Override

@@ -36,7 +36,8 @@ public class Texts {
             "admin",
             "errors",
             "notices",
-            "times");
+            "times",
+            "logged");
 
     private static final String FOLDER = "/org/sathi/web/messages/";
 
