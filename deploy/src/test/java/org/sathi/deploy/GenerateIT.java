@@ -2,6 +2,10 @@ package org.sathi.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -78,9 +82,23 @@ class GenerateIT {
                     "SELECT r.id FROM ref_referral r WHERE NOT EXISTS (SELECT 1 FROM krn_audit_event a"
                             + " WHERE a.subject_id = r.id AND a.operation = 'Referrals.send')",
                     "SELECT t.id FROM ref_referral_text t LEFT JOIN ref_referral r ON r.id = t.referral_id WHERE r.id IS NULL",
+                    factsThatDiffer(),
                     "SELECT r.id FROM ref_referral r WHERE r.bucket = 'NEW' AND r.expires_at < CURRENT_DATE - INTERVAL 1 DAY");
         });
         assertThat(rows(data, INDEXES)).isEqualTo(indexesOfAFreshSchema());
+    }
+
+    /** What the script that fills the facts of an older database would say differently of the generated referrals. */
+    private static String factsThatDiffer() {
+        try (InputStream in =
+                GenerateIT.class.getResourceAsStream("/db/migration/referrals/V10__report_facts.sql")) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String columns = script.substring(script.indexOf("fact (referral_id, sent_on") + 6, script.indexOf(")\nSELECT"));
+            String select = script.substring(script.indexOf("SELECT r.id"), script.indexOf(" AND NOT EXISTS"));
+            return select + " EXCEPT SELECT " + columns + " FROM ref_report_fact";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -45,6 +45,7 @@ final class ArchitectureConditions {
             "HistoryRow",
             "Message",
             "ReferralText",
+            "ReportFact",
             "SendWarning");
 
     static final ArchCondition<JavaClass> BE_INTERFACES_RECORDS_ENUMS_OR_EXCEPTIONS =

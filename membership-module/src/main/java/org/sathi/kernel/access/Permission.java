@@ -65,5 +65,7 @@ public enum Permission {
     /** Disclose without the member's consent in danger. */
     REFERRAL_OVERRIDE,
     /** Review what a colleague disclosed without consent; the operation refuses one's own. */
-    REFERRAL_OVERRIDE_REVIEW
+    REFERRAL_OVERRIDE_REVIEW,
+    /** Read the referral report (aggregates). */
+    REFERRAL_REPORT
 }

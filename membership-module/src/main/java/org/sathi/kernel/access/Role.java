@@ -38,6 +38,7 @@ public enum Role {
             REFERRAL_COORDINATE,
             REFERRAL_OVERRIDE,
             REFERRAL_OVERRIDE_REVIEW,
+            REFERRAL_REPORT,
             OWN_ACCOUNT),
     /** Leads groups: sessions, attendance, notes and the members of the own groups. */
     FACILITATOR(
@@ -73,7 +74,7 @@ public enum Role {
             REFERRAL_SEND,
             OWN_ACCOUNT),
     /** Donor or report viewer: aggregates only. */
-    REPORT_VIEWER(Scope.AGGREGATES, OUTCOME_VIEW, OWN_ACCOUNT),
+    REPORT_VIEWER(Scope.AGGREGATES, OUTCOME_VIEW, REFERRAL_REPORT, OWN_ACCOUNT),
     /** Works the referrals of one partner agency. */
     AGENCY_WORKER(Scope.OWN_AGENCY, INBOX_VIEW, INBOX_WORK, OWN_ACCOUNT),
     /** Works and assigns the referrals of one partner agency and keeps its services and team. */

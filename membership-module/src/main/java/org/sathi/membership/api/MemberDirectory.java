@@ -16,6 +16,10 @@ public interface MemberDirectory {
     @WithinOperation
     void requireInScope(UUID memberId);
 
+    /** Whether the member exists and is within the current actor's scope. */
+    @WithinOperation
+    boolean isInScope(UUID memberId);
+
     /** The members that the current actor reaches; empty when the actor reaches all of them. */
     @WithinOperation
     Optional<Set<UUID>> membersInScope();

@@ -25,6 +25,9 @@ class Fits {
     private Discloser discloser;
 
     @Inject
+    private ReportFacts reportFacts;
+
+    @Inject
     private Clock clock;
 
     Map<UUID, Set<EligibilityWarning>> ofServices(UUID memberId, Collection<UUID> serviceIds) {
@@ -48,9 +51,12 @@ class Fits {
 
     /** Keeps with a referral that is being sent what did not fit. */
     void keep(Referral referral) {
-        ofServices(referral.memberId(), Set.of(referral.serviceId()))
-                .getOrDefault(referral.serviceId(), Set.of())
-                .forEach(warning -> em.persist(new SendWarning(referral.id(), warning)));
+        Set<EligibilityWarning> warnings = ofServices(referral.memberId(), Set.of(referral.serviceId()))
+                .getOrDefault(referral.serviceId(), Set.of());
+        warnings.forEach(warning -> em.persist(new SendWarning(referral.id(), warning)));
+        if (!warnings.isEmpty()) {
+            reportFacts.warned(referral);
+        }
     }
 
     Set<EligibilityWarning> atSend(UUID referralId) {

@@ -37,6 +37,7 @@ final class InventedSteps {
     private int written;
     private int taken;
     private boolean over;
+    private ReportFact fact;
 
     InventedSteps(
             BulkWriter writer, Referral referral, long place, long places, Instant until, SplittableRandom random) {
@@ -108,6 +109,12 @@ final class InventedSteps {
         BulkWriter.version(referral, Math.max(1, taken));
         int seq = referral.enter(row, who, timing, at);
         taken = seq;
+        if (event == ReferralEvent.SEND) {
+            fact = new ReportFact(referral);
+        }
+        if (fact != null) {
+            fact.follow(referral, event, given, at);
+        }
         writer.write(new HistoryRow(next(), referral, seq, event, before, actor, role, given, at));
     }
 
@@ -148,6 +155,9 @@ final class InventedSteps {
         if (passed(at)) {
             return;
         }
+        if (result.success()) {
+            fact.reached(at);
+        }
         LocalDate on = NepalTime.toLocal(at).toLocalDate();
         UUID id = next();
         writer.write(new ContactAttempt(
@@ -166,5 +176,8 @@ final class InventedSteps {
     void end() throws SQLException {
         referral.alarm().lookAgain(Watch.next(referral, null, null));
         writer.write(referral, taken);
+        if (fact != null) {
+            writer.write(fact);
+        }
     }
 }

@@ -38,6 +38,9 @@ class Mover {
     private ConsentTerm consentTerm;
 
     @Inject
+    private ReportFacts reportFacts;
+
+    @Inject
     private Bell bell;
 
     @Inject
@@ -187,6 +190,7 @@ class Mover {
             Given given,
             Instant now) {
         record(referral, row, seq, before, actor, role, given, now);
+        reportFacts.follow(referral, row.event(), given, now);
         if (role == ReferralRole.SYSTEM) {
             audit.note(row.event().name(), referral.id());
         } else {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +87,21 @@ class ProgrammeLists {
         List<Discloser.Case> cases = read(where, OF_MEMBER);
         Map<UUID, MemberLabel> names = names(cases);
         return cases.stream()
+                .map(c -> row(c, names.get(c.referral().memberId())))
+                .toList();
+    }
+
+    /** Referrals as rows in the order of their ids; what is not in scope is left out. */
+    List<ReferralRow> ofIds(List<UUID> ids) {
+        Optional<Where> scope = within(members.membersInScope());
+        if (ids.isEmpty() || scope.isEmpty()) {
+            return List.of();
+        }
+        scope.get().and("r.id IN :ids", "ids", ids);
+        List<Discloser.Case> cases = read(scope.get(), ids.size());
+        Map<UUID, MemberLabel> names = names(cases);
+        return cases.stream()
+                .sorted(Comparator.comparingInt(c -> ids.indexOf(c.referral().id())))
                 .map(c -> row(c, names.get(c.referral().memberId())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.MemberDirectory;
@@ -26,6 +27,18 @@ class Reach {
             throw new AccessDenied();
         }
         return actor.agencyId();
+    }
+
+    /** Whether somebody of the programme reaches it, by the same scope as everything they do (D-20). */
+    boolean byProgramme(Actor actor, Referral referral) {
+        return actor.may(Permission.REFERRAL_VIEW)
+                && CurrentActor.callAs(actor, () -> members.isInScope(referral.memberId()));
+    }
+
+    /** Whether somebody of an agency reaches it, by the same question as everything they do (D-20). */
+    boolean byAgency(Actor actor, Referral referral) {
+        return actor.may(Permission.INBOX_VIEW)
+                && CurrentActor.callAs(actor, () -> store.sentTo(ownAgency(), referral.id()));
     }
 
     /** A referral that was sent to the own agency. */

@@ -39,6 +39,9 @@ class SideTalk {
     private Mover mover;
 
     @Inject
+    private ReportFacts reportFacts;
+
+    @Inject
     private Bell bell;
 
     @Inject
@@ -102,6 +105,9 @@ class SideTalk {
             UUID worker = CurrentActor.get().accountId();
             store.add(new ContactAttempt(
                     id, referral.id(), on, command.channel(), command.result(), worker, note, barred, clock.instant()));
+            if (command.result().success()) {
+                reportFacts.reached(referral, clock.instant());
+            }
             store.flush();
             said(referral);
             if (barred) {

@@ -22,6 +22,7 @@ import org.sathi.sessions.api.Observations;
 import org.sathi.sessions.api.ObservedLevel;
 import org.sathi.sessions.api.PersonLabel;
 import org.sathi.web.base.faces.Actions;
+import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Ui;
 
 /** Marks what was observed of a member on a day, from one source: one tap for each indicator, saved at once. */
@@ -98,7 +99,7 @@ public class ObservePage implements Serializable {
         }
         InputCheck check = new InputCheck();
         CivilCalendar calendar = "bs".equals(cal) ? CivilCalendar.BS : CivilCalendar.AD;
-        LocalDate typed = OutcomeParameters.typedDate(check, "on", typedDay, calendar);
+        LocalDate typed = PeriodForm.typedDate(check, "on", typedDay, calendar);
         check.notInFuture("on", typed, ui.getToday());
         try {
             check.throwIfAny();

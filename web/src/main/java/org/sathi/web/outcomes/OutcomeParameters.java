@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.time.CivilCalendar;
-import org.sathi.kernel.time.CivilDateText;
 import org.sathi.kernel.time.InvalidDateException;
 import org.sathi.sessions.api.ObservationSource;
+import org.sathi.web.base.faces.PeriodForm;
 
 /** The parameters of an outcome table as they come in an address. */
 record OutcomeParameters(LocalDate from, LocalDate to, String group, ObservationSource source) {
@@ -27,20 +27,6 @@ record OutcomeParameters(LocalDate from, LocalDate to, String group, Observation
         return new OutcomeParameters(first, last, group, wanted);
     }
 
-    /** A date as people type it in the given calendar; {@code null} and noted when it is wrong. */
-    static LocalDate typedDate(InputCheck check, String field, String text, CivilCalendar calendar) {
-        if (text == null || text.isBlank()) {
-            check.reject(field, "error.input.required");
-            return null;
-        }
-        try {
-            return CivilDateText.parse(text, calendar);
-        } catch (InvalidDateException e) {
-            check.reject(field, e.reason().code());
-            return null;
-        }
-    }
-
     /** The source of the name; absent is none. */
     static ObservationSource source(InputCheck check, String name) {
         if (name == null) {
@@ -57,7 +43,7 @@ record OutcomeParameters(LocalDate from, LocalDate to, String group, Observation
     }
 
     private static LocalDate isoDate(InputCheck check, String field, String text) {
-        LocalDate date = typedDate(check, field, text, CivilCalendar.AD);
+        LocalDate date = PeriodForm.typedDate(check, field, text, CivilCalendar.AD);
         if (date != null && !ISO.matcher(text).matches()) {
             check.reject(field, InvalidDateException.Reason.FORMAT.code());
             return null;

@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
-import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
-import org.sathi.kernel.time.BikramSambat;
 import org.sathi.sessions.api.OutcomeGroup;
 import org.sathi.sessions.api.OutcomeReport;
 import org.sathi.sessions.api.OutcomeRow;
 import org.sathi.sessions.api.OutcomeTable;
+import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 
@@ -25,7 +23,6 @@ import org.sathi.web.base.text.Ui;
 @RequestScoped
 public class OutcomesPage {
 
-    private static final int YEARS = 8;
     private static final int BAD_REQUEST = 400;
 
     @Inject
@@ -77,17 +74,12 @@ public class OutcomesPage {
 
     /** The years to choose from, this one first. */
     public List<Choice> getYears() {
-        int now = BikramSambat.toBs(ui.getToday()).year();
-        return IntStream.range(0, YEARS)
-                .map(back -> now - back)
-                .mapToObj(year -> new Choice(String.valueOf(year), ui.digits(String.valueOf(year))))
-                .toList();
+        return PeriodForm.years(ui);
     }
 
     /** What is wrong with a filter, in the reader's words. */
     public String error(String field) {
-        FieldError error = filter.getErrors().get(field);
-        return error == null ? null : ui.text(error.code(), error.params().toArray());
+        return filter.error(ui, field);
     }
 
     /** Name of a group in the reader's language. */

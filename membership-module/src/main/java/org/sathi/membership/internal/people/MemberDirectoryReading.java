@@ -45,6 +45,11 @@ class MemberDirectoryReading implements MemberDirectory {
     }
 
     @Override
+    public boolean isInScope(UUID memberId) {
+        return scope.reaches(scope.surviving(memberId));
+    }
+
+    @Override
     public Optional<Set<UUID>> membersInScope() {
         return scope.reached();
     }

@@ -62,11 +62,16 @@ class MemberScope {
             throw new NotFound();
         }
         UUID surviving = surviving(memberId);
-        Sql query = restrict(new Sql("SELECT m.id FROM mbr_member m WHERE m.id = ?", surviving));
-        if (query.ids(em).isEmpty()) {
+        if (!reaches(surviving)) {
             throw new NotFound();
         }
         return surviving;
+    }
+
+    /** Whether the person reaches a member, given by the id under which the member lives. */
+    boolean reaches(UUID surviving) {
+        Sql query = restrict(new Sql("SELECT m.id FROM mbr_member m WHERE m.id = ?", surviving));
+        return !query.ids(em).isEmpty();
     }
 
     /** The members in scope; empty when everybody. */

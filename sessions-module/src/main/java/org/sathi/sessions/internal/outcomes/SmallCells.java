@@ -1,6 +1,7 @@
 package org.sathi.sessions.internal.outcomes;
 
 import java.util.List;
+import org.sathi.kernel.report.Withholding;
 
 /**
  * Withholds small numbers from what is published (C.5, O8). One indicator is looked at as a sheet: a row for each group, a column for each number, and the total over all
@@ -10,7 +11,7 @@ import java.util.List;
 final class SmallCells {
 
     /** Fewest people a published number may tell of. */
-    static final int DEFAULT_K = 5;
+    static final int DEFAULT_K = Withholding.FEWEST;
 
     private static final int COHORT = 0;
     private static final int ASSESSED = 1;

@@ -26,12 +26,14 @@ public class Navigation {
             new Place("nav.groups", "sitemap", "/staff/groups", Permission.GROUP_VIEW),
             new Place("nav.sessions", "calendar", "/staff/sessions", Permission.SESSION_VIEW),
             new Place("nav.referrals", "send", "/staff/referrals", Permission.REFERRAL_VIEW),
-            new Place("nav.outcomes", "chart-bar", "/staff/outcomes", Permission.OUTCOME_VIEW));
+            new Place("nav.outcomes", "chart-bar", "/staff/outcomes", Permission.OUTCOME_VIEW),
+            new Place("nav.reports", "chart-line", "/staff/reports/referrals", Permission.REFERRAL_REPORT));
 
     private static final List<Place> PORTAL = List.of(
             new Place("nav.inbox", "inbox", "/portal/inbox", Permission.INBOX_VIEW),
             new Place("nav.services", "briefcase", "/portal/services", Permission.INBOX_VIEW),
-            new Place("nav.team", "users", "/portal/team", Permission.INBOX_ADMIN));
+            new Place("nav.team", "users", "/portal/team", Permission.INBOX_ADMIN),
+            new Place("nav.figures", "chart-line", "/portal/figures", Permission.INBOX_ADMIN));
 
     private static final List<Place> ADMIN = List.of(
             new Place("nav.home", "home", "/admin/home", null),

@@ -37,7 +37,8 @@ public class Texts {
             "errors",
             "notices",
             "times",
-            "logged");
+            "logged",
+            "reports");
 
     private static final String FOLDER = "/org/sathi/web/messages/";
 

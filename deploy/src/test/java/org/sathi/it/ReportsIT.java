@@ -1,0 +1,385 @@
+package org.sathi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.kernel.time.BikramSambat;
+import org.sathi.membership.api.Accounts;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Attribution;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.HelpConfirmed;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.ReferralReaders;
+import org.sathi.referrals.api.ReferralReport;
+import org.sathi.referrals.api.ReferralReports;
+import org.sathi.referrals.api.ReferralRow;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.ReportBy;
+import org.sathi.referrals.api.ReportCell;
+import org.sathi.referrals.api.ReportFigure;
+import org.sathi.referrals.api.ReportLine;
+import org.sathi.referrals.api.ReportQuery;
+import org.sathi.referrals.api.ReportReason;
+import org.sathi.referrals.api.ReportTime;
+import org.sathi.referrals.api.UnresolvedReason;
+
+/** The referral report on referrals that went on in all ways: numbers and rows agree, facts are those of the referrals, and each reader gets what is theirs. */
+@ExtendWith(ArquillianExtension.class)
+class ReportsIT {
+
+    private static final int REFERRALS = 40;
+    private static final long SEED = 46;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private ReferralReports reports;
+
+    @Inject
+    private ReferralReaders readers;
+
+    @Inject
+    private ReferralWorld world;
+
+    private Actor coordinator;
+    private UUID agency;
+
+    @Deployment
+    static WebArchive application() {
+        return Sathi.with(ReportsIT.class, ReferralWorld.class, TestDatabase.class);
+    }
+
+    @Test
+    @Tag("A-46")
+    @Tag("A-47")
+    @Tag("A-38")
+    @Tag("A-39")
+    @Tag("D-13")
+    void everyNumberIsTheLengthOfItsList() throws Exception {
+        happen();
+        for (ReportQuery query : new ReportQuery[] {of(agency), of(null)}) {
+            CurrentActor.runAs(coordinator, () -> assertListsAgree(query));
+        }
+        CurrentActor.runAs(coordinator, () -> {
+            ReferralReport report = reports.report(of(agency));
+            assertEquals(
+                    REFERRALS - 1, report.all().figure(ReportFigure.SENT), "what was sent in error is not counted");
+            for (ReportLine line : report.lines()) {
+                ReportFigure.SUMS.forEach(sum -> assertEquals(
+                        line.figure(sum.get(0)),
+                        sum.stream().skip(1).mapToInt(line::figure).sum(),
+                        () -> line.key() + " " + sum));
+            }
+            ReportReason died = report.failed().stream()
+                    .filter(reason -> reason.reason() == UnresolvedReason.SERVICE_ENDED)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(Attribution.AGENCY, died.attributableTo());
+            assertTrue(report.all().figure(ReportFigure.HELP_DENIED) > 0);
+            assertEquals(
+                    Math.round(100f
+                            * report.all().figure(ReportFigure.HELP_DENIED)
+                            / (report.all().figure(ReportFigure.HELP_DENIED)
+                                    + report.all().figure(ReportFigure.HELP_CONFIRMED))),
+                    report.all().discrepancyRate());
+            assertThrows(
+                    NotFound.class,
+                    () -> reports.rows(
+                            of(null),
+                            new ReportCell(ReportBy.AGENCY, "x' OR '1'='1", ReportFigure.SENT, null, null, false),
+                            PageRequest.first()));
+        });
+        assertFactsAreThoseOfTheRows();
+    }
+
+    @Test
+    @Tag("A-46")
+    @Tag("A-19")
+    void eachReaderGetsWhatIsTheirs() {
+        happen();
+        Actor donor = Sathi.account(accounts, Role.REPORT_VIEWER, null);
+        LocalDate today = ReferralWorld.today();
+        int year = BikramSambat.toBs(today).year();
+        ReportQuery wholeYear =
+                new ReportQuery(BikramSambat.firstDay(year), BikramSambat.lastDay(year), null, null, null);
+        CurrentActor.runAs(donor, () -> {
+            ReferralReport report = reports.report(wholeYear);
+            assertTrue(report.withheld());
+            assertFalse(report.to().isAfter(today), "the running year ends with its last whole month");
+            assertThrows(InvalidInput.class, () -> reports.report(of(null)));
+            assertThrows(AccessDenied.class, () -> reports.report(of(agency)));
+            assertThrows(
+                    AccessDenied.class,
+                    () -> reports.rows(wholeYear, ReportCell.ofAll(ReportFigure.SENT), PageRequest.first()));
+        });
+        Actor head = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        CurrentActor.runAs(head, () -> {
+            ReferralReport own = reports.ofOwnAgency(today, today);
+            assertEquals(REFERRALS - 1, own.all().figure(ReportFigure.SENT));
+            assertNull(own.all().figure(ReportFigure.HELP_DENIED));
+            assertFalse(own.figures().contains(ReportFigure.HELP_CONFIRMED));
+            assertEquals(1, own.linesBy(ReportBy.AGENCY).size());
+            own.turnedDown().forEach(reason -> assertNull(reason.warned()));
+            assertThrows(AccessDenied.class, () -> reports.report(of(null)));
+        });
+        for (Role role : new Role[] {Role.FACILITATOR, Role.PEER_SPECIALIST, Role.ADMINISTRATOR}) {
+            CurrentActor.runAs(
+                    Sathi.account(accounts, role, null),
+                    () -> assertThrows(AccessDenied.class, () -> reports.report(of(null))));
+        }
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.AGENCY_WORKER, agency),
+                () -> assertThrows(AccessDenied.class, () -> reports.ofOwnAgency(today, today)));
+        CurrentActor.runAs(coordinator, () -> {
+            assertThrows(
+                    InvalidInput.class,
+                    () -> reports.report(new ReportQuery(today, today.minusDays(1), null, null, null)));
+            assertThrows(
+                    InvalidInput.class,
+                    () -> reports.report(new ReportQuery(today.minusDays(367), today, null, null, null)));
+        });
+    }
+
+    @Test
+    @Tag("D-20")
+    void whoCanSeeAReferralIsWhoIsLetIn() {
+        coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID target = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(target);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, target);
+        Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.MENTAL_HEALTH));
+        Actor leader = Sathi.account(accounts, Role.FACILITATOR, null);
+        UUID id = CurrentActor.callAs(coordinator, () -> {
+            UUID member = world.member();
+            UUID draft = world.draft(member, service, world.consent(member, target), null);
+            assertTrue(readers.of(draft).agency().isEmpty(), "a draft is nobody's at the agency");
+            world.send(draft);
+            return draft;
+        });
+        ReferralReaders.Seen sent = CurrentActor.callAs(coordinator, () -> readers.of(id));
+        assertEquals(Set.of(worker.accountId()), ids(sent.agency()));
+        assertTrue(ids(sent.programme()).contains(coordinator.accountId()));
+        assertFalse(ids(sent.programme()).contains(leader.accountId()), "not a member of the leader's groups");
+        assertEquals(DisclosurePhase.PREVIEW, sent.phase());
+        CurrentActor.runAs(leader, () -> assertThrows(NotFound.class, () -> referrals.view(id)));
+        CurrentActor.runAs(stranger, () -> assertThrows(NotFound.class, () -> inbox.open(id)));
+        CurrentActor.runAs(
+                worker,
+                () -> assertEquals(sent.categories(), inbox.open(id).content().categories()));
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
+        ReferralReaders.Seen accepted = CurrentActor.callAs(coordinator, () -> readers.of(id));
+        assertEquals(
+                Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED),
+                accepted.categories());
+        CurrentActor.runAs(
+                worker,
+                () -> assertEquals(
+                        accepted.categories(), inbox.open(id).content().categories()));
+        CurrentActor.runAs(worker, () -> assertThrows(AccessDenied.class, () -> readers.of(id)));
+    }
+
+    private static Set<UUID> ids(List<ReferralReaders.Person> people) {
+        return people.stream().map(ReferralReaders.Person::accountId).collect(Collectors.toSet());
+    }
+
+    private static ReportQuery of(UUID agency) {
+        LocalDate today = ReferralWorld.today();
+        return new ReportQuery(today.minusDays(1), today, agency, null, null);
+    }
+
+    private void assertListsAgree(ReportQuery query) {
+        ReferralReport report = reports.report(query);
+        assertList(query, report.all());
+        report.lines().forEach(line -> assertList(query, line));
+        for (ReportReason reason : report.turnedDown()) {
+            assertReason(query, reason);
+        }
+        for (ReportReason reason : report.failed()) {
+            assertReason(query, reason);
+        }
+    }
+
+    private void assertList(ReportQuery query, ReportLine line) {
+        for (ReportFigure figure : ReportFigure.values()) {
+            ReportCell cell = new ReportCell(line.by(), line.key(), figure, null, null, false);
+            assertEquals(line.figure(figure), length(query, cell), cell::toString);
+        }
+        for (ReportTime time : ReportTime.values()) {
+            ReportCell cell = new ReportCell(line.by(), line.key(), ReportFigure.SENT, time, null, false);
+            assertEquals(line.times().get(time).measured(), length(query, cell), cell::toString);
+        }
+    }
+
+    private void assertReason(ReportQuery query, ReportReason reason) {
+        String name = reason.reason().name();
+        ReportCell all = new ReportCell(null, null, reason.figure(), null, name, false);
+        ReportCell warned = new ReportCell(null, null, reason.figure(), null, name, true);
+        assertEquals(reason.number(), length(query, all), all::toString);
+        assertEquals(reason.warned(), length(query, warned), warned::toString);
+    }
+
+    /** Walks the list page by page. */
+    private int length(ReportQuery query, ReportCell cell) {
+        Set<UUID> seen = new TreeSet<>();
+        String after = null;
+        int rows = 0;
+        do {
+            Slice<ReferralRow> slice = reports.rows(
+                    query, cell, new PageRequest(query.agencyId() == null ? PageRequest.MAX_SIZE : 7, after));
+            slice.rows().forEach(row -> seen.add(row.id()));
+            rows += slice.rows().size();
+            after = slice.next();
+        } while (after != null);
+        assertEquals(rows, seen.size(), "no row comes twice");
+        return rows;
+    }
+
+    /** Sends referrals to one agency with two services and lets each go on by chance; one was sent in error. */
+    private void happen() {
+        Random chance = new Random(SEED);
+        coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID[] services = {world.service(agency), world.service(agency)};
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        for (int i = 0; i < REFERRALS; i++) {
+            UUID service = services[chance.nextInt(services.length)];
+            UUID id = CurrentActor.callAs(coordinator, () -> world.sent(world.member(), agency, service, null));
+            goOn(id, worker, i);
+        }
+    }
+
+    private void goOn(UUID id, Actor worker, int way) {
+        switch (way % 10) {
+            case 0 -> {
+                if (way == 0) {
+                    CurrentActor.runAs(
+                            coordinator,
+                            () -> referrals.markError(
+                                    new Referrals.WithReason(id, world.version(id), "not this person")));
+                }
+            }
+            case 1 -> CurrentActor.runAs(worker, () -> inbox.open(id));
+            case 2 ->
+                CurrentActor.runAs(
+                        coordinator,
+                        () -> referrals.cancel(new Referrals.Cancel(
+                                id, world.version(id), CancelReason.NEED_MET_ELSEWHERE, null, null)));
+            case 3 ->
+                CurrentActor.runAs(
+                        worker,
+                        () -> inbox.reject(
+                                new Inbox.Reject(id, seen(id), RejectReason.NO_CAPACITY, null, null, null, null)));
+            default -> accepted(id, worker, way);
+        }
+    }
+
+    private void accepted(UUID id, Actor worker, int way) {
+        LocalDate today = ReferralWorld.today();
+        CurrentActor.runAs(worker, () -> {
+            world.accept(id, worker);
+            switch (way % 10) {
+                case 4 ->
+                    inbox.giveBack(new Inbox.Reject(id, seen(id), RejectReason.NOT_ELIGIBLE, null, null, null, null));
+                case 5 -> inbox.fail(new Inbox.Fail(id, seen(id), UnresolvedReason.SERVICE_ENDED, null, today, null));
+                case 6 ->
+                    inbox.logContact(new Inbox.LogContact(
+                            id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
+                case 7, 8, 9 -> {
+                    ReferralOutcome outcome = way % 2 == 0 ? ReferralOutcome.PARTLY : ReferralOutcome.RESOLVED;
+                    inbox.complete(new Inbox.Complete(id, seen(id), outcome, Need.COUNSELLING, today, null));
+                }
+                default -> inbox.start(new Inbox.Move(id, seen(id)));
+            }
+        });
+        if (way % 10 >= 8) {
+            HelpConfirmed help = way % 10 == 8 ? HelpConfirmed.NO : HelpConfirmed.YES;
+            CurrentActor.runAs(
+                    coordinator,
+                    () -> referrals.confirmOutcome(
+                            new Referrals.ConfirmOutcome(id, world.version(id), help, today, null)));
+        }
+    }
+
+    private long seen(UUID id) {
+        return inbox.open(id).row().version();
+    }
+
+    /** The script that fills the facts of an older database reads the referrals and their history; what the steps have kept must be the same, whatever other tests have left behind. */
+    private static void assertFactsAreThoseOfTheRows() throws SQLException, IOException {
+        String script;
+        try (InputStream in =
+                ReferralReports.class.getResourceAsStream("/db/migration/referrals/V10__report_facts.sql")) {
+            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String columns = script.substring(script.indexOf("INTO ref_report_fact (") + 22, script.indexOf(")\nSELECT"));
+        String select = script.substring(script.indexOf("SELECT r.id"), script.indexOf(" AND NOT EXISTS"));
+        try (Connection owner = TestDatabase.owner()) {
+            assertEquals(rows(owner, select), rows(owner, "SELECT " + columns + " FROM ref_report_fact"));
+        }
+    }
+
+    private static Set<String> rows(Connection owner, String sql) throws SQLException {
+        Set<String> rows = new TreeSet<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 1; i <= columns; i++) {
+                    String value = row.getString(i);
+                    text.append("true".equals(value) ? "1" : "false".equals(value) ? "0" : value)
+                            .append('|');
+                }
+                rows.add(text.toString());
+            }
+        }
+        return rows;
+    }
+}

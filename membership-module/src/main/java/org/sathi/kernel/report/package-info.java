@@ -1,0 +1,2 @@
+/** What reports of every module stand on. */
+package org.sathi.kernel.report;
