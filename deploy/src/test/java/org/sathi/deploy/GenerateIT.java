@@ -2,8 +2,8 @@ package org.sathi.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -90,10 +90,10 @@ class GenerateIT {
 
     /** What the script that fills the facts of an older database would say differently of the generated referrals. */
     private static String factsThatDiffer() {
-        try (InputStream in =
-                GenerateIT.class.getResourceAsStream("/db/migration/referrals/V10__report_facts.sql")) {
+        try (InputStream in = GenerateIT.class.getResourceAsStream("/db/migration/referrals/V10__report_facts.sql")) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String columns = script.substring(script.indexOf("fact (referral_id, sent_on") + 6, script.indexOf(")\nSELECT"));
+            String columns =
+                    script.substring(script.indexOf("fact (referral_id, sent_on") + 6, script.indexOf(")\nSELECT"));
             String select = script.substring(script.indexOf("SELECT r.id"), script.indexOf(" AND NOT EXISTS"));
             return select + " EXCEPT SELECT " + columns + " FROM ref_report_fact";
         } catch (IOException e) {
