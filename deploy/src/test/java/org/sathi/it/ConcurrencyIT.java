@@ -29,11 +29,11 @@ import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
 
@@ -181,7 +181,7 @@ class ConcurrencyIT {
             case 7 -> inbox.resume(new Inbox.Move(id, seen));
             case 8 ->
                 inbox.complete(new Inbox.Complete(
-                        id, seen, ReferralOutcome.PARTLY, Need.COUNSELLING, ReferralWorld.today(), UUID.randomUUID()));
+                        id, seen, new Delivered(Need.COUNSELLING, ReferralWorld.today()), UUID.randomUUID()));
             default -> inbox.confirmCancel(new Inbox.Move(id, seen));
         }
     }

@@ -42,6 +42,7 @@ import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.CostLevel;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.DisclosurePhase;
@@ -58,7 +59,6 @@ import org.sathi.referrals.api.OverrideVerdict;
 import org.sathi.referrals.api.OverrideView;
 import org.sathi.referrals.api.Overrides;
 import org.sathi.referrals.api.Priority;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
@@ -219,12 +219,7 @@ class DisclosureIT {
         CurrentActor.runAs(
                 worker,
                 () -> inbox.complete(new Inbox.Complete(
-                        id,
-                        inbox.open(id).row().version(),
-                        ReferralOutcome.RESOLVED,
-                        Need.COUNSELLING,
-                        today(),
-                        null)));
+                        id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, today()), null)));
         CurrentActor.runAs(coordinator, () -> {
             assertEquals(ConsentState.USED_UP, consents.get(consent).state());
             UUID again = draft(consent);

@@ -19,6 +19,7 @@ import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Inbox;
@@ -27,7 +28,6 @@ import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.OwnAgency;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
 
@@ -99,9 +99,7 @@ class IsolationIT {
                 () -> inbox.complete(new Inbox.Complete(
                         theirs,
                         inbox.open(theirs).row().version(),
-                        ReferralOutcome.RESOLVED,
-                        Need.COUNSELLING,
-                        ReferralWorld.today(),
+                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
                         null)));
         CurrentActor.runAs(
                 sender,

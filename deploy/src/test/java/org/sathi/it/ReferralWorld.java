@@ -3,6 +3,7 @@ package org.sathi.it;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,13 @@ public class ReferralWorld {
     public UUID member() {
         return Sathi.register(
                 members, MemberDetails.named("Referred Person", null, 1985), LocalDate.of(2026, 1, 2), null);
+    }
+
+    /** A registered person with a home in a district. */
+    public UUID memberOf(String district) {
+        MemberDetails details = new MemberDetails(
+                "Referred Person", null, null, 1985, null, null, district, null, null, null, List.of(), null);
+        return Sathi.register(members, details, LocalDate.of(2026, 1, 2), null);
     }
 
     /** An agency with a signed agreement, at which somebody can sign in. */

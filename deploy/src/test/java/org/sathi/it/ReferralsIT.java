@@ -38,6 +38,7 @@ import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxList;
@@ -45,7 +46,6 @@ import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
@@ -96,7 +96,7 @@ class ReferralsIT {
                     id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
             inbox.start(new Inbox.Move(id, inbox.open(id).row().version()));
             inbox.complete(new Inbox.Complete(
-                    id, inbox.open(id).row().version(), ReferralOutcome.RESOLVED, Need.COUNSELLING, today, null));
+                    id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, today), null));
         });
         CurrentActor.runAs(sender, () -> {
             assertEquals(ReferralState.COMPLETED, referrals.view(id).row().state());

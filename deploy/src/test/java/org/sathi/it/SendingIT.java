@@ -39,6 +39,7 @@ import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.CostLevel;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.FlagView;
@@ -53,7 +54,6 @@ import org.sathi.referrals.api.ReferralFlags;
 import org.sathi.referrals.api.ReferralFlags.SetFlag;
 import org.sathi.referrals.api.ReferralFlags.UnsetFlag;
 import org.sathi.referrals.api.ReferralList;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralQuery;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralRow;
@@ -296,7 +296,7 @@ class SendingIT {
             long seen = inbox.open(id).row().version();
             inbox.accept(new Inbox.Accept(id, seen, worker.accountId(), TODAY.plusDays(2), null));
             inbox.complete(new Inbox.Complete(
-                    id, inbox.open(id).row().version(), ReferralOutcome.RESOLVED, Need.COUNSELLING, TODAY, null));
+                    id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, TODAY), null));
         });
     }
 

@@ -30,6 +30,7 @@ class EveryPageIT extends Journey {
             Map.entry("/portal/notices", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/inbox", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/services", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
+            Map.entry("/portal/place", List.of("mh.admin")),
             Map.entry("/portal/team", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/admin/home", List.of("admin")),
             Map.entry("/admin/accounts", List.of("admin")),

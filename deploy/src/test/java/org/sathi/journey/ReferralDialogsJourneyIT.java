@@ -40,6 +40,7 @@ class ReferralDialogsJourneyIT extends Journey {
         attempt(worker, "REACHED");
         press(worker, "complete");
         worker.locator("#completeForm input[value='PARTLY']").check();
+        worker.selectOption("#complete_whyPartly", "NOT_ENOUGH_ROOM");
         worker.selectOption("#complete_delivered", "COUNSELLING");
         worker.fill("#complete_on", today().toString());
         send(worker, "complete");

@@ -43,7 +43,7 @@ public interface Agencies {
     @RequiresPermission(Permission.AGENCY_MANAGE)
     void change(ChangeAgency command);
 
-    /** Records the signed data-use agreement. */
+    /** Records the signed data-use agreement, or its renewal; what was signed before stays as history. */
     @RequiresPermission(Permission.AGENCY_MANAGE)
     void signAgreement(SignAgreement command);
 
@@ -61,6 +61,18 @@ public interface Agencies {
     /** Changes a service. */
     @RequiresPermission(Permission.AGENCY_MANAGE)
     void changeService(ChangeService command);
+
+    /** Adds a place at which an agency works, or changes it. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    UUID savePlace(SavePlace command);
+
+    /** Confirms for the programme that the entry of a service is right today. */
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    void verify(VerifyService command);
+
+    /** Active agencies whose agreement ends within thirty days or has ended, the first to end first; at most 50. */
+    @RequiresPermission(value = Permission.AGENCY_MANAGE, quiet = true)
+    List<AgencyRow> renewals();
 
     /** Agencies by id, for lists of other modules; unknown ids are left out. */
     @WithinOperation
@@ -110,8 +122,16 @@ public interface Agencies {
      * @param agreementVersion version of the text, at most 20 characters
      * @param signer who signed for the agency, at most 150 characters
      * @param signedOn civil date, not in the future
+     * @param validUntil last day on which it holds, not before it was signed; {@code null} when it does not end
      */
-    record SignAgreement(UUID id, long version, String agreementVersion, String signer, LocalDate signedOn) {}
+    record SignAgreement(
+            UUID id, long version, String agreementVersion, String signer, LocalDate signedOn, LocalDate validUntil) {
+
+        /** An agreement that does not end. */
+        public SignAgreement(UUID id, long version, String agreementVersion, String signer, LocalDate signedOn) {
+            this(id, version, agreementVersion, signer, signedOn, null);
+        }
+    }
 
     /**
      * New status of an agency.
@@ -133,6 +153,7 @@ public interface Agencies {
      * @param categories what the service needs to know at most (service template); {@code null} means all that the wall lets through
      * @param minAge youngest age served in years, or {@code null}
      * @param maxAge oldest age served in years, or {@code null}
+     * @param conditions whom it takes beside their age, and what they bring along
      */
     record ServiceData(
             String nameEn,
@@ -144,11 +165,49 @@ public interface Agencies {
             CostLevel cost,
             Set<InformationCategory> categories,
             Integer minAge,
-            Integer maxAge) {}
+            Integer maxAge,
+            ServiceConditions conditions) {
+
+        /** A service for anybody from anywhere, without papers. */
+        public ServiceData(
+                String nameEn,
+                String nameNe,
+                Need need,
+                ServiceStatus status,
+                CapacityStatus capacity,
+                Set<String> languages,
+                CostLevel cost,
+                Set<InformationCategory> categories,
+                Integer minAge,
+                Integer maxAge) {
+            this(
+                    nameEn,
+                    nameNe,
+                    need,
+                    status,
+                    capacity,
+                    languages,
+                    cost,
+                    categories,
+                    minAge,
+                    maxAge,
+                    ServiceConditions.NONE);
+        }
+    }
 
     /** A new service of an agency. */
     record AddService(UUID agencyId, ServiceData data, UUID submitKey) {}
 
     /** Changes a service. */
     record ChangeService(UUID id, long version, ServiceData data) {}
+
+    /**
+     * A place of an agency.
+     *
+     * @param id the place that is changed, or {@code null} for a new one
+     */
+    record SavePlace(UUID agencyId, UUID id, long version, PlaceData data, UUID submitKey) {}
+
+    /** The entry of a service is right. */
+    record VerifyService(UUID id, long version) {}
 }

@@ -1,5 +1,6 @@
 package org.sathi.referrals.api;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** An agency in the directory's list. */
@@ -11,4 +12,5 @@ public record AgencyRow(
         AgencyKind kind,
         AgencyStatus status,
         String district,
-        boolean agreementSigned) {}
+        AgreementState agreement,
+        LocalDate agreementUntil) {}

@@ -1,7 +1,7 @@
 package org.sathi.referrals.api;
 
 /** Why a referral was cancelled (B3); text is needed with {@link #OTHER}. */
-public enum CancelReason {
+public enum CancelReason implements CodedReason {
     PARTICIPANT_CHANGED_MIND(Attribution.PARTICIPANT, true),
     NEED_MET_ELSEWHERE(Attribution.PARTICIPANT, true),
     SENT_TO_WRONG_AGENCY(Attribution.PROGRAMME, true),
@@ -23,7 +23,7 @@ public enum CancelReason {
         this.choosable = choosable;
     }
 
-    /** Whose side it lies on. */
+    @Override
     public Attribution attributableTo() {
         return attributableTo;
     }

@@ -15,5 +15,9 @@ public enum EligibilityWarning {
     /** The agency says that there is a waiting list. */
     WAITLIST,
     /** The agency says that the service is full. */
-    FULL
+    FULL,
+    /** The service is for women, or for men, and the person is not. */
+    OTHER_SEX,
+    /** The person lives outside of the districts that the service names. */
+    OUT_OF_AREA
 }

@@ -1,7 +1,7 @@
 package org.sathi.referrals.api;
 
 /** Why work on a referral rests (T10); text is needed with {@link #OTHER}. */
-public enum HoldReason {
+public enum HoldReason implements CodedReason {
     WAITLIST(Attribution.AGENCY),
     PARTICIPANT_ASKED(Attribution.PARTICIPANT),
     DOCUMENTS(Attribution.PARTICIPANT),
@@ -13,7 +13,7 @@ public enum HoldReason {
         this.attributableTo = attributableTo;
     }
 
-    /** Whose side it lies on. */
+    @Override
     public Attribution attributableTo() {
         return attributableTo;
     }

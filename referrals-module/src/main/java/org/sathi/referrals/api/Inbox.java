@@ -69,6 +69,10 @@ public interface Inbox {
     @RequiresPermission(Permission.INBOX_WORK)
     void fail(Fail command);
 
+    /** Asks the programme to open a closed referral again, within 30 days (T24); the asking shows nothing more of the member than before. */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    void askReopen(AskReopen command);
+
     /** Agrees to the sender's request to cancel (T15). */
     @RequiresPermission(Permission.INBOX_WORK)
     void confirmCancel(Move command);
@@ -153,10 +157,28 @@ public interface Inbox {
      * A close with help.
      *
      * @param outcome {@code RESOLVED} or {@code PARTLY}
-     * @param delivered what was given
-     * @param on civil date on which it ended, not before acceptance and not in the future
+     * @param delivered one to four different services that were given, each with its day: not before acceptance and not in the future
+     * @param whyPartly why not wholly; needed with {@code PARTLY}, else {@code null}
+     * @param text needed with {@link PartlyReason#OTHER}, at most 500 characters
      */
-    record Complete(UUID id, long version, ReferralOutcome outcome, Need delivered, LocalDate on, UUID submitKey) {}
+    record Complete(
+            UUID id,
+            long version,
+            ReferralOutcome outcome,
+            List<Delivered> delivered,
+            PartlyReason whyPartly,
+            String text,
+            UUID submitKey) {
+
+        public Complete {
+            delivered = List.copyOf(delivered);
+        }
+
+        /** A close with one service that resolved the need. */
+        public Complete(UUID id, long version, Delivered delivered, UUID submitKey) {
+            this(id, version, ReferralOutcome.RESOLVED, List.of(delivered), null, null, submitKey);
+        }
+    }
 
     /**
      * A close without help.
@@ -165,6 +187,13 @@ public interface Inbox {
      * @param text needed with {@link UnresolvedReason#OTHER}, at most 500 characters
      */
     record Fail(UUID id, long version, UnresolvedReason reason, String text, LocalDate on, UUID submitKey) {}
+
+    /**
+     * A request to open it again.
+     *
+     * @param text needed with {@link ReopenReason#OTHER}, at most 500 characters
+     */
+    record AskReopen(UUID id, long version, ReopenReason reason, String text, UUID submitKey) {}
 
     /** The agency has stopped using the data and kept only what law requires; {@code stopped} must be true. */
     record ConfirmStop(UUID id, long version, boolean stopped) {}

@@ -1,5 +1,6 @@
 package org.sathi.referrals.api;
 
+import java.time.LocalDate;
 import org.sathi.kernel.paging.CappedCount;
 
 /**
@@ -10,6 +11,14 @@ import org.sathi.kernel.paging.CappedCount;
  * @param active in {@link InboxList#ACTIVE}
  * @param attention in {@link InboxList#ATTENTION}
  * @param mine active ones given to the caller
+ * @param agreement how the agency's data-use agreement stands (A-24)
+ * @param agreementUntil last day on which it holds, or {@code null}
  */
 public record InboxCounts(
-        CappedCount fresh, CappedCount overdue, CappedCount active, CappedCount attention, CappedCount mine) {}
+        CappedCount fresh,
+        CappedCount overdue,
+        CappedCount active,
+        CappedCount attention,
+        CappedCount mine,
+        AgreementState agreement,
+        LocalDate agreementUntil) {}

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param timeline what happened since it was sent
  * @param actions what the caller may do now
  * @param times its deadlines and what the clock has said of them
+ * @param agreementEnded whether the agency reads nothing because its data-use agreement does not hold (A-24)
  */
 public record InboxReferral(
         InboxRow row,
@@ -26,19 +27,27 @@ public record InboxReferral(
         LocalDate firstContactOn,
         LocalDate reviewOn,
         ReferralOutcome outcome,
-        Need delivered,
+        List<Delivered> delivered,
+        PartlyReason whyPartly,
         LocalDate closedOn,
         List<TimelineEntry> timeline,
         List<MessageView> messages,
         List<ContactView> contacts,
         Set<ReferralEvent> actions,
-        ReferralTimes times) {
+        ReferralTimes times,
+        boolean agreementEnded) {
 
     public InboxReferral {
+        delivered = List.copyOf(delivered);
         timeline = List.copyOf(timeline);
         messages = List.copyOf(messages);
         contacts = List.copyOf(contacts);
         actions = Set.copyOf(actions);
+    }
+
+    /** The agency's request to open it again that waits for its answer, or {@code null} (T24). */
+    public TimelineEntry reopenRequest() {
+        return TimelineEntry.openRequest(timeline);
     }
 
     /** Whether the caller may do something now. */

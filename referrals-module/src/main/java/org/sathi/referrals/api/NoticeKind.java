@@ -35,5 +35,13 @@ public enum NoticeKind {
     /** nobody works on it any more. */
     UNASSIGNED,
     CONSENT_CHANGED,
-    OVERRIDDEN
+    OVERRIDDEN,
+    /** T16: the sender had asked to cancel, and the person had already been helped. */
+    ALREADY_SERVED,
+    /** T16: the sender had asked to cancel, and the agency had already ended its work without help. */
+    ALREADY_ENDED,
+    /** T24: the agency asks to open a closed referral again. */
+    REOPEN_ASKED,
+    /** T24: it is not opened again. */
+    REOPEN_DECLINED
 }

@@ -28,6 +28,13 @@ public interface OwnAgency {
     @RequiresPermission(Permission.INBOX_ADMIN)
     void verify(VerifyService command);
 
+    /** Adds a place at which the own agency works, or changes it. */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    UUID savePlace(SavePlace command);
+
+    /** A place of the own agency; {@code id} is {@code null} for a new one. */
+    record SavePlace(UUID id, long version, PlaceData data, UUID submitKey) {}
+
     /** New capacity of a service of the own agency. */
     record SetCapacity(UUID serviceId, long version, CapacityStatus capacity) {}
 

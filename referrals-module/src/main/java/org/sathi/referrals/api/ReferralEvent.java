@@ -93,7 +93,11 @@ public enum ReferralEvent {
     /** somebody of the programme took a flag away. */
     UNFLAG,
     /** the programme told an agency without a login of a logged referral. */
-    HAND_OVER;
+    HAND_OVER,
+    /** T24: the agency asks to open a closed referral again. */
+    ASK_REOPEN,
+    /** T24: the programme does not open it again. */
+    DECLINE_REOPEN;
 
     private static final Set<ReferralEvent> INSIDE_PROGRAMME =
             Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE, FLAG, UNFLAG);

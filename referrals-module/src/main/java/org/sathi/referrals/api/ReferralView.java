@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param firstContactOn when the agency expects the first contact, or {@code null}
  * @param reviewOn when a hold is looked at again, or {@code null}
  * @param outcome how it ended, or {@code null}
- * @param delivered what was given, or {@code null}
+ * @param delivered what was given, the last first
+ * @param whyPartly why it helped in part only, or {@code null}
  * @param closedOn civil date on which the service ended, or {@code null}
  * @param suggestion another agency that the agency suggested, in words, or {@code null} (A-30)
  * @param help what the member said of the help, or {@code null} (A-39)
@@ -52,7 +53,8 @@ public record ReferralView(
         LocalDate firstContactOn,
         LocalDate reviewOn,
         ReferralOutcome outcome,
-        Need delivered,
+        List<Delivered> delivered,
+        PartlyReason whyPartly,
         LocalDate closedOn,
         String suggestion,
         HelpConfirmed help,
@@ -73,6 +75,7 @@ public record ReferralView(
     public ReferralView {
         texts = Map.copyOf(texts);
         disclosed = Set.copyOf(disclosed);
+        delivered = List.copyOf(delivered);
         timeline = List.copyOf(timeline);
         messages = List.copyOf(messages);
         contacts = List.copyOf(contacts);
@@ -87,6 +90,30 @@ public record ReferralView(
             return override.categories();
         }
         return consent == null ? Set.of() : consent.categories();
+    }
+
+    /** Whether the sender had asked to cancel and the agency closed it with an outcome instead: it was already served (T16). */
+    public boolean servedDespiteCancel() {
+        boolean asked = false;
+        boolean served = false;
+        for (TimelineEntry entry : timeline) {
+            switch (entry.event()) {
+                case REQUEST_CANCEL -> asked = true;
+                case WITHDRAW_CANCEL_REQUEST -> asked = false;
+                case COMPLETE, FAIL -> served = asked;
+                case REOPEN -> {
+                    asked = false;
+                    served = false;
+                }
+                default -> {}
+            }
+        }
+        return served && (row.state() == ReferralState.COMPLETED || row.state() == ReferralState.FAILED);
+    }
+
+    /** The agency's request to open it again that waits for its answer, or {@code null} (T24). */
+    public TimelineEntry reopenRequest() {
+        return TimelineEntry.openRequest(timeline);
     }
 
     /** Whether the caller may do something now. */

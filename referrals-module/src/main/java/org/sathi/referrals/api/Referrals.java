@@ -81,6 +81,10 @@ public interface Referrals {
     @RequiresPermission(Permission.REFERRAL_COORDINATE)
     void reopen(WithReason command);
 
+    /** Does not open it again although the agency asked (T24); by the sender or a coordinator. */
+    @RequiresPermission(Permission.REFERRAL_SEND)
+    void declineReopen(WithReason command);
+
     /** Marks a referral as sent in error (T25); the disclosures stay in the accounting. */
     @RequiresPermission(Permission.REFERRAL_COORDINATE)
     void markError(WithReason command);

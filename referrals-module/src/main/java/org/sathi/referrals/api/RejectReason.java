@@ -1,7 +1,7 @@
 package org.sathi.referrals.api;
 
 /** Why an agency does not take a referral (B3); text is needed with {@link #OTHER}. */
-public enum RejectReason {
+public enum RejectReason implements CodedReason {
     NOT_ELIGIBLE(Attribution.PARTICIPANT),
     NO_CAPACITY(Attribution.AGENCY),
     WAITLIST_FULL(Attribution.AGENCY),
@@ -19,7 +19,7 @@ public enum RejectReason {
         this.attributableTo = attributableTo;
     }
 
-    /** Whose side it lies on. */
+    @Override
     public Attribution attributableTo() {
         return attributableTo;
     }

@@ -9,5 +9,7 @@ public enum SenderTask {
     /** The agency wrote. */
     READ_MESSAGE,
     /** It is logged only: tell the agency, by phone or with a slip. */
-    HAND_OVER
+    HAND_OVER,
+    /** The agency asks to open it again: open it, or decline with a reason (T24). */
+    ANSWER_REOPEN
 }

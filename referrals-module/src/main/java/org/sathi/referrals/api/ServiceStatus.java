@@ -4,5 +4,7 @@ package org.sathi.referrals.api;
 public enum ServiceStatus {
     ACTIVE,
     TEMPORARILY_CLOSED,
-    INACTIVE
+    INACTIVE,
+    /** It is gone for good: never offered again, but named where it was. */
+    DEFUNCT
 }

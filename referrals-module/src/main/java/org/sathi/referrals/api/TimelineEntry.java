@@ -1,6 +1,7 @@
 package org.sathi.referrals.api;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One thing that happened to a referral.
@@ -24,4 +25,23 @@ public record TimelineEntry(
         String actorName,
         String reason,
         String reasonList,
-        String text) {}
+        String text) {
+
+    /** The request of the agency to open a closed referral again that nobody has answered yet, or {@code null} (T24). */
+    public static TimelineEntry openRequest(List<TimelineEntry> timeline) {
+        TimelineEntry asked = null;
+        for (TimelineEntry entry : timeline) {
+            switch (entry.event()) {
+                case ASK_REOPEN -> asked = entry;
+                case DECLINE_REOPEN, REOPEN, MARK_ERROR -> asked = null;
+                default -> {}
+            }
+        }
+        return asked;
+    }
+
+    /** Whose side the reason lies on; {@code null} without one. */
+    public Attribution attributableTo() {
+        return CodedReason.attribution(reasonList, reason).orElse(null);
+    }
+}

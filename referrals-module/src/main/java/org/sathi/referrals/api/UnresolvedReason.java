@@ -1,7 +1,7 @@
 package org.sathi.referrals.api;
 
 /** Why an accepted referral ended without help (B3); text is needed with {@link #OTHER}. */
-public enum UnresolvedReason {
+public enum UnresolvedReason implements CodedReason {
     UNABLE_TO_CONTACT(Attribution.PARTICIPANT),
     PARTICIPANT_DECLINED(Attribution.PARTICIPANT),
     NO_SHOW(Attribution.PARTICIPANT),
@@ -18,7 +18,7 @@ public enum UnresolvedReason {
         this.attributableTo = attributableTo;
     }
 
-    /** Whose side it lies on. */
+    @Override
     public Attribution attributableTo() {
         return attributableTo;
     }

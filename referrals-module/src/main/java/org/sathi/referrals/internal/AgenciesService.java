@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
@@ -49,6 +51,12 @@ class AgenciesService implements Agencies {
     private AgencyClosing closing;
 
     @Inject
+    private PlaceBook places;
+
+    @Inject
+    private AgreementBook agreements;
+
+    @Inject
     private Idempotency idempotency;
 
     @Inject
@@ -64,7 +72,7 @@ class AgenciesService implements Agencies {
 
     @Override
     public AgencyView get(UUID agencyId) {
-        return directory.view(agency(agencyId));
+        return directory.view(agency(agencyId), CurrentActor.get().may(Permission.AGENCY_MANAGE));
     }
 
     @Override
@@ -121,15 +129,8 @@ class AgenciesService implements Agencies {
 
     @Override
     public void signAgreement(SignAgreement c) {
-        InputCheck check = new InputCheck();
-        String version = check.requiredText("agreementVersion", c.agreementVersion(), 20);
-        String signer = check.requiredText("signer", c.signer(), AgencyFields.NAME);
-        check.notInFuture("signedOn", check.requiredDate("signedOn", c.signedOn()), NepalTime.today(clock));
-        check.throwIfAny();
-        Agency agency = locked(c.id(), c.version());
-        audit.change("agreement", agency.agreementVersion(), version);
-        agency.sign(version, signer, c.signedOn());
-        em.flush();
+        Agreement agreement = agreements.check(c);
+        agreements.keep(locked(c.id(), c.version()), agreement);
     }
 
     @Override
@@ -158,7 +159,7 @@ class AgenciesService implements Agencies {
             ServiceFields fields = ServiceFields.check(c.data(), agency.kind());
             AgencyService service = new AgencyService(UUID.randomUUID(), agency.id());
             service.describe(fields.data(), fields.template(), clock.instant());
-            service.verified(NepalTime.today(clock));
+            service.verified(NepalTime.today(clock), CurrentActor.get().accountId());
             em.persist(service);
             em.flush();
             audit.about(SubjectType.SERVICE, service.id());
@@ -192,6 +193,27 @@ class AgenciesService implements Agencies {
                             labels.put(a.id(), new AgencyLabel(a.id(), a.nameEn(), a.nameNe(), a.kind(), a.status())));
         }
         return labels;
+    }
+
+    @Override
+    public List<AgencyRow> renewals() {
+        return directory.renewals();
+    }
+
+    @Override
+    public UUID savePlace(SavePlace c) {
+        agency(c.agencyId());
+        return idempotency.once(c.submitKey(), c, () -> places.save(c.agencyId(), c.id(), c.version(), c.data()));
+    }
+
+    @Override
+    public void verify(VerifyService c) {
+        AgencyService service = store.lock(AgencyService.class, c.id()).orElseThrow(NotFound::new);
+        Conflict.requireVersion(c.version(), service.version());
+        audit.about(SubjectType.SERVICE, service.id());
+        audit.change("verifiedOn", service.verifiedOn(), NepalTime.today(clock));
+        service.verified(NepalTime.today(clock), CurrentActor.get().accountId());
+        em.flush();
     }
 
     private Agency agency(UUID id) {

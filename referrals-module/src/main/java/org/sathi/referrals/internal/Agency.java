@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AgencyStatus;
+import org.sathi.referrals.api.AgreementState;
 
 /** A partner agency. Its kind and code never change, since wall and references hang on them. */
 @Entity
@@ -66,6 +67,9 @@ class Agency {
     @Column(name = "agreement_signed_on")
     private LocalDate agreementSignedOn;
 
+    @Column(name = "agreement_until")
+    private LocalDate agreementUntil;
+
     protected Agency() {}
 
     Agency(UUID id, String code, AgencyKind kind) {
@@ -91,19 +95,35 @@ class Agency {
         email = newEmail;
     }
 
-    void sign(String newVersion, String signer, LocalDate on) {
-        agreementVersion = newVersion;
-        agreementSigner = signer;
-        agreementSignedOn = on;
+    void sign(Agreement agreement) {
+        agreementVersion = agreement.textVersion();
+        agreementSigner = agreement.signer();
+        agreementSignedOn = agreement.signedOn();
+        agreementUntil = agreement.validUntil();
     }
 
     void become(AgencyStatus newStatus) {
         status = newStatus;
     }
 
-    /** Whether it can be sent referrals. */
-    boolean referable() {
-        return status == AgencyStatus.ACTIVE && agreementSignedOn != null;
+    /** Whether it can be sent referrals on a day. */
+    boolean referable(LocalDate today) {
+        return status == AgencyStatus.ACTIVE && agreed(today);
+    }
+
+    /** Whether its data-use agreement holds on a day. */
+    boolean agreed(LocalDate today) {
+        AgreementState state = agreementState(today);
+        return state == AgreementState.IN_FORCE || state == AgreementState.ENDS_SOON;
+    }
+
+    /** How its agreement stands on a day. */
+    AgreementState agreementState(LocalDate today) {
+        return Agreement.state(agreementSignedOn, agreementUntil, today);
+    }
+
+    LocalDate agreementUntil() {
+        return agreementUntil;
     }
 
     UUID id() {

@@ -18,12 +18,17 @@ import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.ServedSex;
+import org.sathi.referrals.api.ServiceConditions;
 import org.sathi.referrals.api.ServiceStatus;
 
 /** A service of an agency; referrals are addressed to it. */
 @Entity
 @Table(name = "ref_service")
 class AgencyService {
+
+    /** Stands between the districts of an area; no typed line holds it. */
+    private static final String AREA_ENDS = "\n";
 
     @Id
     @Column(name = "id")
@@ -76,6 +81,22 @@ class AgencyService {
     @Column(name = "verified_on")
     private LocalDate verifiedOn;
 
+    @Column(name = "verified_by")
+    private UUID verifiedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "serves")
+    private ServedSex serves = ServedSex.ANYONE;
+
+    @Column(name = "area")
+    private String area = "";
+
+    @Column(name = "documents_en")
+    private String documentsEn;
+
+    @Column(name = "documents_ne")
+    private String documentsNe;
+
     protected AgencyService() {}
 
     AgencyService(UUID id, UUID agencyId) {
@@ -97,6 +118,11 @@ class AgencyService {
         categories = Categories.pack(template);
         minAge = data.minAge();
         maxAge = data.maxAge();
+        ServiceConditions conditions = data.conditions();
+        serves = conditions.serves();
+        area = conditions.area().stream().sorted().collect(Collectors.joining(AREA_ENDS));
+        documentsEn = conditions.documentsEn();
+        documentsNe = conditions.documentsNe();
     }
 
     void sayCapacity(CapacityStatus room, Instant now) {
@@ -108,8 +134,18 @@ class AgencyService {
         status = newStatus;
     }
 
-    void verified(LocalDate on) {
+    void verified(LocalDate on, UUID by) {
         verifiedOn = on;
+        verifiedBy = by;
+    }
+
+    UUID verifiedBy() {
+        return verifiedBy;
+    }
+
+    ServiceConditions conditions() {
+        return new ServiceConditions(
+                serves, area.isEmpty() ? Set.of() : Set.of(area.split(AREA_ENDS)), documentsEn, documentsNe);
     }
 
     boolean active() {

@@ -12,15 +12,17 @@ import static org.sathi.referrals.api.ReferralState.EXPIRED;
 import static org.sathi.referrals.api.ReferralState.FAILED;
 import static org.sathi.referrals.api.ReferralState.IN_PROGRESS;
 import static org.sathi.referrals.api.ReferralState.ON_HOLD;
-import static org.sathi.referrals.api.ReferralState.RECEIVED;
-import static org.sathi.referrals.api.ReferralState.REJECTED;
 import static org.sathi.referrals.api.ReferralState.REQUESTED;
 import static org.sathi.referrals.internal.Audience.AGENCY_ADMINS;
+import static org.sathi.referrals.internal.Audience.COORDINATORS;
 import static org.sathi.referrals.internal.Audience.POOL;
 import static org.sathi.referrals.internal.Audience.SENDER;
 import static org.sathi.referrals.internal.Guard.CONSENT_IN_FORCE;
 import static org.sathi.referrals.internal.Guard.OPEN_OR_GRACE;
 import static org.sathi.referrals.internal.Guard.OWN_OR_COORDINATOR;
+import static org.sathi.referrals.internal.Guard.REOPEN_ASKED;
+import static org.sathi.referrals.internal.Guard.REOPEN_NOT_ASKED;
+import static org.sathi.referrals.internal.Guard.REOPEN_WINDOW;
 import static org.sathi.referrals.internal.Guard.TRANSMITTED;
 
 import java.util.EnumSet;
@@ -30,12 +32,12 @@ import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.SenderTask;
 
 /** The rows of the state machine that move nothing: what is said, tried and agreed beside the states (T27, A-32, B6-17). Part of {@link Machine#TABLE}. */
 final class BesideRows {
 
-    private static final Set<ReferralState> TALKING =
-            Set.of(REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED, REJECTED);
+    private static final Set<ReferralState> TALKING = EnumSet.range(REQUESTED, EXPIRED);
     private static final Set<ReferralState> WORKED = Set.of(ACCEPTED, IN_PROGRESS, ON_HOLD);
     private static final Set<ReferralRole> PROGRAMME = Set.of(REFERRING_STAFF, COORDINATOR);
     private static final Set<ReferralRole> AGENCY = Set.of(AGENCY_WORKER, AGENCY_ADMIN);
@@ -98,6 +100,22 @@ final class BesideRows {
                     .evenInHold()
                     .by(Set.of(SYSTEM))
                     .tell(NoticeKind.UNASSIGNED, POOL, AGENCY_ADMINS)
+                    .done(),
+            Row.of("T24", ReferralEvent.ASK_REOPEN)
+                    .from(Set.of(COMPLETED, FAILED))
+                    .by(Set.of(AGENCY_ADMIN))
+                    .guard(CONSENT_IN_FORCE, REOPEN_WINDOW, REOPEN_NOT_ASKED)
+                    .told(Datum.REASON)
+                    .sender(SenderTask.ANSWER_REOPEN)
+                    .mail(NoticeKind.REOPEN_ASKED, SENDER)
+                    .tell(NoticeKind.REOPEN_ASKED, COORDINATORS)
+                    .done(),
+            Row.of("T24", ReferralEvent.DECLINE_REOPEN)
+                    .from(Set.of(COMPLETED, FAILED))
+                    .by(PROGRAMME)
+                    .guard(OWN_OR_COORDINATOR, REOPEN_ASKED)
+                    .told(Datum.TEXT)
+                    .tell(NoticeKind.REOPEN_DECLINED, AGENCY_ADMINS)
                     .done());
 
     private static Transition appointment(ReferralEvent event) {

@@ -6,22 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.Cursor;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
-import org.sathi.membership.api.AccountDirectory;
 import org.sathi.referrals.api.AgencyLabel;
 import org.sathi.referrals.api.AgencyQuery;
 import org.sathi.referrals.api.AgencyRow;
@@ -37,20 +34,28 @@ import org.sathi.referrals.api.ServiceView;
 @ApplicationScoped
 class Directory {
 
-    /** A capacity older than this cannot be relied on. */
-    private static final Duration CAPACITY_LASTS = Duration.ofDays(30);
-    /** Days after which an entry must be verified again. */
-    private static final int VERIFIED_LASTS = 180;
     /** Nepal has 77 districts; names typed in both scripts leave some room. */
     private static final int DISTRICTS = 200;
 
     private static final int LABELS = 500;
 
+    private static final int RENEWALS = 50;
+
+    /** Agencies {@code a} that can be referred to; the same as {@link Agency#referable}. */
+    private static final String REFERABLE = "a.status = :active AND a.agreementSignedOn IS NOT NULL"
+            + " AND (a.agreementUntil IS NULL OR a.agreementUntil >= :today)";
+
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
     @Inject
-    private AccountDirectory accounts;
+    private ServiceRows serviceRows;
+
+    @Inject
+    private PlaceBook places;
+
+    @Inject
+    private AgreementBook agreements;
 
     @Inject
     private Clock clock;
@@ -67,24 +72,45 @@ class Directory {
             params.put("last", after.uuid(0));
         }
         List<Agency> found = run(jpql.append(" ORDER BY a.nameEn, a.id"), params, Agency.class, page);
-        return Slice.of(found, page.size(), a -> Cursor.of(a.id(), "agency"))
-                .map(a -> new AgencyRow(
-                        a.id(),
-                        a.code(),
-                        a.nameEn(),
-                        a.nameNe(),
-                        a.kind(),
-                        a.status(),
-                        a.district(),
-                        a.agreementSignedOn() != null));
+        return Slice.of(found, page.size(), a -> Cursor.of(a.id(), "agency")).map(this::agencyRow);
+    }
+
+    /** Those whose agreement must be renewed. */
+    List<AgencyRow> renewals() {
+        return em
+                .createQuery(
+                        "SELECT a FROM Agency a WHERE a.status = :active AND a.agreementUntil <= :soon"
+                                + " ORDER BY a.agreementUntil, a.id",
+                        Agency.class)
+                .setParameter("active", AgencyStatus.ACTIVE)
+                .setParameter("soon", today().plusDays(Agreement.SOON_DAYS))
+                .setMaxResults(RENEWALS)
+                .getResultList()
+                .stream()
+                .map(this::agencyRow)
+                .toList();
+    }
+
+    private AgencyRow agencyRow(Agency a) {
+        return new AgencyRow(
+                a.id(),
+                a.code(),
+                a.nameEn(),
+                a.nameNe(),
+                a.kind(),
+                a.status(),
+                a.district(),
+                a.agreementState(today()),
+                a.agreementUntil());
     }
 
     Slice<ServiceRow> services(ServiceQuery query, PageRequest page) {
         StringBuilder jpql = new StringBuilder("SELECT s, a FROM AgencyService s JOIN Agency a ON a.id = s.agencyId"
-                + " WHERE s.status = :open AND a.status = :active AND a.agreementSignedOn IS NOT NULL");
+                + " WHERE s.status = :open AND " + REFERABLE);
         Map<String, Object> params = new HashMap<>();
         params.put("open", ServiceStatus.ACTIVE);
         params.put("active", AgencyStatus.ACTIVE);
+        params.put("today", today());
         and(jpql, params, "s.need = :need", "need", query.need());
         and(jpql, params, "a.kind = :kind", "kind", query.kind());
         and(jpql, params, "s.agencyId = :agency", "agency", query.agencyId());
@@ -100,19 +126,25 @@ class Directory {
             params.put("last", after.uuid(0));
         }
         List<Object[]> found = run(jpql.append(" ORDER BY s.nameEn, s.id"), params, Object[].class, page);
-        Slice<Object[]> slice =
-                Slice.of(found, page.size(), row -> Cursor.of(((AgencyService) row[0]).id(), "service"));
-        Set<UUID> reachable = accounts.withLogin(
-                slice.rows().stream().map(row -> ((Agency) row[1]).id()).collect(Collectors.toSet()));
-        return slice.map(row -> row((AgencyService) row[0], (Agency) row[1], reachable));
+        return Slice.of(found, page.size(), row -> Cursor.of(((AgencyService) row[0]).id(), "service"))
+                .map(row -> (AgencyService) row[0])
+                .map(rows(found));
+    }
+
+    private Function<AgencyService, ServiceRow> rows(List<Object[]> found) {
+        Map<UUID, Agency> agencies = new HashMap<>();
+        found.forEach(row -> agencies.put(((Agency) row[1]).id(), (Agency) row[1]));
+        Map<UUID, ServiceRow> rows =
+                serviceRows.of(found.stream().map(row -> (AgencyService) row[0]).toList(), agencies);
+        return service -> rows.get(service.id());
     }
 
     List<String> districts() {
         return em.createQuery(
-                        "SELECT DISTINCT a.district FROM Agency a WHERE a.status = :active AND a.agreementSignedOn IS NOT NULL"
-                                + " ORDER BY a.district",
+                        "SELECT DISTINCT a.district FROM Agency a WHERE " + REFERABLE + " ORDER BY a.district",
                         String.class)
                 .setParameter("active", AgencyStatus.ACTIVE)
+                .setParameter("today", today())
                 .setMaxResults(DISTRICTS)
                 .getResultList();
     }
@@ -126,24 +158,27 @@ class Directory {
         Set<InformationCategory> disclosable = service.template();
         disclosable.retainAll(Disclosure.wall(agency.kind()));
         return new ServiceView(
-                row(service, agency, accounts.withLogin(Set.of(agency.id()))),
+                serviceRows.of(List.of(service), Map.of(agency.id(), agency)).get(id),
                 service.template(),
                 disclosable,
-                service.active() && agency.referable());
+                service.active() && agency.referable(today()));
     }
 
-    AgencyView view(Agency a) {
-        Set<UUID> reachable = accounts.withLogin(Set.of(a.id()));
-        List<ServiceRow> services = em
-                .createQuery(
+    /**
+     * An agency with its services.
+     *
+     * @param keeper whether the reader keeps the entry: nobody else reads where it works, or the address of an agency whose location is confidential (A-56)
+     */
+    AgencyView view(Agency a, boolean keeper) {
+        List<AgencyService> found = em.createQuery(
                         "SELECT s FROM AgencyService s WHERE s.agencyId = :a ORDER BY s.nameEn, s.id",
                         AgencyService.class)
                 .setParameter("a", a.id())
                 .setMaxResults(200)
-                .getResultList()
-                .stream()
-                .map(s -> row(s, a, reachable))
-                .toList();
+                .getResultList();
+        Map<UUID, ServiceRow> rows = serviceRows.of(found, Map.of(a.id(), a));
+        List<ServiceRow> services = found.stream().map(s -> rows.get(s.id())).toList();
+        boolean told = keeper || !a.confidentialLocation();
         return new AgencyView(
                 a.id(),
                 a.version(),
@@ -153,24 +188,29 @@ class Directory {
                 a.kind(),
                 a.status(),
                 a.district(),
-                a.address(),
-                a.phone(),
+                told ? a.address() : null,
+                told ? a.phone() : null,
                 a.email(),
                 a.confidentialLocation(),
                 a.agreementVersion(),
                 a.agreementSigner(),
                 a.agreementSignedOn(),
-                services);
+                a.agreementUntil(),
+                a.agreementState(today()),
+                services,
+                keeper ? places.of(a.id()) : List.of(),
+                keeper ? agreements.of(a.id()) : List.of());
     }
 
     /** The agencies that can be referred to, but for one; those whose place is confidential are not named to other agencies. */
     List<AgencyLabel> labelsBut(UUID own) {
         return em
                 .createQuery(
-                        "SELECT a FROM Agency a WHERE a.status = :active AND a.agreementSignedOn IS NOT NULL"
+                        "SELECT a FROM Agency a WHERE " + REFERABLE
                                 + " AND a.confidentialLocation = FALSE AND a.id <> :own ORDER BY a.nameEn, a.id",
                         Agency.class)
                 .setParameter("active", AgencyStatus.ACTIVE)
+                .setParameter("today", today())
                 .setParameter("own", own)
                 .setMaxResults(LABELS)
                 .getResultList()
@@ -194,43 +234,16 @@ class Directory {
                 .isEmpty();
     }
 
-    private ServiceRow row(AgencyService s, Agency a, Set<UUID> reachable) {
-        Instant now = clock.instant();
-        LocalDate today = NepalTime.today(clock);
-        boolean capacityStale =
-                s.capacityAt() == null || s.capacityAt().plus(CAPACITY_LASTS).isBefore(now);
-        boolean verifiedStale = s.verifiedOn() == null
-                || s.verifiedOn().plusDays(VERIFIED_LASTS).isBefore(today);
-        return new ServiceRow(
-                s.id(),
-                s.version(),
-                a.id(),
-                a.nameEn(),
-                a.nameNe(),
-                a.kind(),
-                a.district(),
-                s.nameEn(),
-                s.nameNe(),
-                s.need(),
-                s.status(),
-                s.capacity(),
-                s.capacityAt(),
-                capacityStale,
-                s.languages(),
-                s.cost(),
-                s.minAge(),
-                s.maxAge(),
-                s.verifiedOn(),
-                verifiedStale,
-                reachable.contains(a.id()));
-    }
-
     private static void and(
             StringBuilder jpql, Map<String, Object> params, String condition, String name, Object value) {
         if (value != null) {
             jpql.append(" AND ").append(condition);
             params.put(name, value);
         }
+    }
+
+    private LocalDate today() {
+        return NepalTime.today(clock);
     }
 
     private static Cursor cursor(PageRequest page) {

@@ -62,6 +62,11 @@ class Discloser {
         return situations.basis(c.referral(), c.consent(), c.override());
     }
 
+    /** Whether the agency's data-use agreement holds; without it the agency reads no more than a stub. */
+    boolean agreed(Case c) {
+        return c.agency() != null && c.agency().agreed(NepalTime.today(clock));
+    }
+
     /** How far the referral has come as to what its agency may read, at this moment. */
     DisclosurePhase phase(Case c) {
         Referral r = c.referral();
@@ -71,7 +76,7 @@ class Discloser {
         return Disclosure.phaseOf(
                 r.state(),
                 r.marks().consentHoldAt() != null,
-                basis(c).isPresent(),
+                basis(c).isPresent() && agreed(c),
                 r.ending().closedAt(),
                 clock.instant());
     }
@@ -123,7 +128,7 @@ class Discloser {
     /** What the conditions of a service are compared with; it stays inside the programme. */
     Eligibility.Person personOf(UUID memberId) {
         MemberIdentity member = members.identity(members.survivingId(memberId));
-        return new Eligibility.Person(member.birthYear(), member.language(), member.district());
+        return new Eligibility.Person(member.birthYear(), member.language(), member.district(), member.gender());
     }
 
     /**

@@ -202,7 +202,7 @@ class Drafting {
                 r.agencyId(),
                 r.need(),
                 members.isEnrolled(r.memberId()),
-                c.agency() != null && c.agency().referable(),
+                c.agency() != null && c.agency().referable(NepalTime.today(clock)),
                 c.service() != null && c.service().active(),
                 r.reason(),
                 r.priority(),

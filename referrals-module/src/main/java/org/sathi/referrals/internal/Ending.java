@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.sathi.kernel.crypto.FieldCipher;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.SenderTask;
 
 /** How a referral ended and what the member said of it. */
 @Embeddable
@@ -28,6 +30,10 @@ class Ending {
     @Enumerated(EnumType.STRING)
     @Column(name = "delivered")
     private Need delivered;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "partly_reason")
+    private PartlyReason whyPartly;
 
     @Column(name = "closed_on")
     private LocalDate closedOn;
@@ -48,6 +54,15 @@ class Ending {
     @Column(name = "help_note_sealed")
     private byte[] helpNote;
 
+    /** Whether the agency asks to open it again and nobody has answered (T24). */
+    @Column(name = "reopen_asked")
+    private boolean reopenAsked;
+
+    /** What the sender had to do before the agency asked. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "task_before")
+    private SenderTask taskBefore;
+
     protected Ending() {}
 
     static Ending none() {
@@ -64,6 +79,10 @@ class Ending {
         closedOn = on;
     }
 
+    void whyPartly(PartlyReason reason) {
+        whyPartly = reason;
+    }
+
     void suggest(UUID referral, String text, UUID agency) {
         suggestedAgencyId = agency;
         suggestion = FieldCipher.current().seal(TABLE, "suggestion", referral, text);
@@ -73,6 +92,24 @@ class Ending {
         help = said;
         helpOn = on;
         helpNote = FieldCipher.current().seal(TABLE, "help_note", referral, note);
+    }
+
+    void askReopen(SenderTask before) {
+        reopenAsked = true;
+        taskBefore = before;
+    }
+
+    void reopenAnswered() {
+        reopenAsked = false;
+        taskBefore = null;
+    }
+
+    boolean reopenAsked() {
+        return reopenAsked;
+    }
+
+    SenderTask taskBefore() {
+        return taskBefore;
     }
 
     /** Whether the agency says that it helped and the member that it did not. */
@@ -92,8 +129,13 @@ class Ending {
         return outcome;
     }
 
+    /** The service that was named first. */
     Need delivered() {
         return delivered;
+    }
+
+    PartlyReason whyPartly() {
+        return whyPartly;
     }
 
     LocalDate closedOn() {

@@ -22,6 +22,8 @@ import org.sathi.referrals.api.ReferralState;
  * @param outcomeDoubted whether the agency says that it helped and the member that it did not (A-39)
  * @param logged whether the agency had no login when it was sent (A-9)
  * @param handedOver whether the agency of a logged referral was told of it
+ * @param reopenAsked whether the agency asks to open it again and nobody has answered (T24)
+ * @param agreed whether the agency's data-use agreement holds; always for who is not of the agency (A-24)
  */
 record Facts(
         ReferralState state,
@@ -43,7 +45,9 @@ record Facts(
         Ringing ringing,
         boolean outcomeDoubted,
         boolean logged,
-        boolean handedOver) {
+        boolean handedOver,
+        boolean reopenAsked,
+        boolean agreed) {
 
     Facts {
         contacts = List.copyOf(contacts);

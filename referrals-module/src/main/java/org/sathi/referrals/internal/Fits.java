@@ -70,6 +70,12 @@ class Fits {
 
     private static Eligibility.Offer offer(AgencyService service, Agency agency) {
         return new Eligibility.Offer(
-                service.minAge(), service.maxAge(), service.languages(), agency.district(), service.capacity());
+                service.minAge(),
+                service.maxAge(),
+                service.languages(),
+                agency.district(),
+                service.capacity(),
+                service.conditions().serves(),
+                service.conditions().area());
     }
 }

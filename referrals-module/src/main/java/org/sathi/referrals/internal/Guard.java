@@ -82,7 +82,13 @@ enum Guard {
     /** an agency that was told nothing has nothing to answer. */
     HANDED_OVER("error.referral.not-handed-over", (f, c) -> f.handedOver()),
     /** T27: the agency can read it here; of a logged referral it cannot. */
-    TRANSMITTED("error.referral.logged", (f, c) -> !f.logged());
+    TRANSMITTED("error.referral.logged", (f, c) -> !f.logged()),
+    /** T24: the agency asks to open it again, and nobody has answered. */
+    REOPEN_ASKED("error.referral.illegal", (f, c) -> f.reopenAsked()),
+    /** T24: the agency has not asked before, or was answered. */
+    REOPEN_NOT_ASKED("error.referral.reopen-asked", (f, c) -> !f.reopenAsked()),
+    /** the agency's data-use agreement holds. Stands in every row of the agency, but for those by which it stops. */
+    AGREEMENT_IN_FORCE("error.referral.agreement-ended", (f, c) -> f.agreed());
 
     /** Business days in which an acceptance can be given back. */
     static final int RETURN_DAYS = 2;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.sathi.kernel.paging.CappedCount;
 import org.sathi.kernel.paging.Cursor;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
+import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
 import org.sathi.membership.api.MemberDirectory;
@@ -238,7 +240,8 @@ class InboxLists {
                         + capped(SENT + "bucket = 'ACTIVE' AND due_at < ?") + ", "
                         + capped(SENT + "bucket = 'ACTIVE'") + ", "
                         + capped(SENT + "agency_task IS NOT NULL AND bucket <> 'DRAFT'") + ", "
-                        + capped("agency_id = ? AND worker_id = ? AND bucket = 'ACTIVE'"))
+                        + capped("agency_id = ? AND worker_id = ? AND bucket = 'ACTIVE'")
+                        + ", a.agreement_signed_on, a.agreement_until FROM ref_agency a WHERE a.id = ?")
                 .setParameter(1, a)
                 .setParameter(2, a)
                 .setParameter(3, now)
@@ -248,13 +251,16 @@ class InboxLists {
                 .setParameter(7, a)
                 .setParameter(8, a)
                 .setParameter(9, me.toString())
+                .setParameter(10, a)
                 .getSingleResult();
         return new InboxCounts(
                 count(found[0]),
                 CappedCount.of(number(found[1]) + number(found[2])),
                 count(found[3]),
                 count(found[4]),
-                count(found[5]));
+                count(found[5]),
+                Agreement.state(day(found[6]), day(found[7]), NepalTime.today(clock)),
+                day(found[7]));
     }
 
     /** A subquery that counts rows of {@code ref_referral} up to one more than the cap. */
@@ -265,6 +271,10 @@ class InboxLists {
 
     static CappedCount count(Object cell) {
         return CappedCount.of(number(cell));
+    }
+
+    private static LocalDate day(Object cell) {
+        return cell == null ? null : ((java.sql.Date) cell).toLocalDate();
     }
 
     private static int number(Object cell) {

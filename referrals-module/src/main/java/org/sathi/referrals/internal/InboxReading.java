@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.sathi.referrals.api.InboxCounts;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.MessageView;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
@@ -53,6 +55,9 @@ class InboxReading {
     private Threads threads;
 
     @Inject
+    private ClosingHelp closing;
+
+    @Inject
     private Bell bell;
 
     @Inject
@@ -79,10 +84,10 @@ class InboxReading {
         UUID me = InboxService.me();
         consentEnds.settle(referral);
         ReferralRole role = Parts.of(CurrentActor.get());
-        if (referral.state() == ReferralState.REQUESTED) {
+        Discloser.Case c = discloser.caseOf(referral);
+        if (referral.state() == ReferralState.REQUESTED && discloser.agreed(c)) {
             mover.move(referral, referral.versionFor(role), ReferralEvent.RECEIVE, Given.NOTHING, r -> {});
         }
-        Discloser.Case c = discloser.caseOf(referral);
         DisclosurePhase phase = discloser.phase(c);
         if (phase == DisclosurePhase.PREVIEW || phase == DisclosurePhase.ACCEPTED) {
             discloser.account(c, phase);
@@ -105,6 +110,7 @@ class InboxReading {
         people.add(r.workerId());
         Threads.Told told = threads.tell(r.id(), Side.AGENCY, attempts, people);
         Facts facts = situations.facts(r, discloser.basis(c).isPresent(), role, Given.NOTHING, attempts);
+        Set<ReferralEvent> actions = Machine.actions(r.flags(), facts, situations.calendar());
         boolean silent = stub || phase == DisclosurePhase.NONE;
         return new InboxReferral(
                 lists.row(c, new InboxLists.Shown(!silent, nameIn(content)), told.name(r.workerId()), me),
@@ -115,13 +121,23 @@ class InboxReading {
                 r.firstContactOn(),
                 r.reviewOn(),
                 stub ? null : r.ending().outcome(),
-                stub ? null : r.ending().delivered(),
+                stub ? List.of() : closing.of(r),
+                stub ? null : r.ending().whyPartly(),
                 r.ending().closedOn(),
                 stub ? List.of() : silent ? bare(told.timeline()) : told.timeline(),
-                silent ? List.of() : told.messages(),
+                silent ? afterTheEnd(told.messages(), r, actions) : told.messages(),
                 silent ? List.of() : told.contacts(),
-                Machine.actions(r.flags(), facts, situations.calendar()),
-                situations.times(r));
+                actions,
+                situations.times(r),
+                !discloser.agreed(c));
+    }
+
+    /** Who may still write a note after the end reads that note and its answers, but nothing that was written before the access ended (T27). */
+    private static List<MessageView> afterTheEnd(List<MessageView> messages, Referral r, Set<ReferralEvent> actions) {
+        Instant end = r.ending().closedAt();
+        return end == null || !actions.contains(ReferralEvent.MESSAGE)
+                ? List.of()
+                : messages.stream().filter(m -> !m.at().isBefore(end)).toList();
     }
 
     /**

@@ -28,6 +28,7 @@ import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.ReopenReason;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.UnresolvedReason;
 import org.sathi.referrals.api.WorkerLabel;
@@ -52,6 +53,9 @@ class InboxService implements Inbox {
 
     @Inject
     private SideTalk talk;
+
+    @Inject
+    private ClosingHelp closing;
 
     @Inject
     private Team team;
@@ -165,18 +169,15 @@ class InboxService implements Inbox {
 
     @Override
     public void complete(Complete command) {
-        InputCheck check = new InputCheck();
-        ReferralOutcome outcome = check.required("outcome", command.outcome());
-        check.check(outcome != ReferralOutcome.UNRESOLVED, "outcome", "error.referral.outcome-not-helped");
-        check.required("delivered", command.delivered());
-        LocalDate on = check.requiredDate("on", command.on());
-        check.notInFuture("on", on, today());
-        check.throwIfAny();
-        Given given = Given.reason(outcome, null);
-        once(command.submitKey(), command, command.id(), command.version(), ReferralEvent.COMPLETE, given, r -> {
-            requireAfterAcceptance(r, on);
-            r.closing().outcome(outcome, command.delivered(), on);
-        });
+        ClosingHelp.Close close = closing.check(command, today());
+        once(
+                command.submitKey(),
+                command,
+                command.id(),
+                command.version(),
+                ReferralEvent.COMPLETE,
+                close.given(),
+                r -> closing.keep(r, close));
     }
 
     @Override
@@ -192,6 +193,22 @@ class InboxService implements Inbox {
             requireAfterAcceptance(r, on);
             r.closing().outcome(ReferralOutcome.UNRESOLVED, null, on);
         });
+    }
+
+    @Override
+    public void askReopen(AskReopen command) {
+        InputCheck check = new InputCheck();
+        ReopenReason reason = check.required("reason", command.reason());
+        String text = reasonText(check, command.text(), reason == ReopenReason.OTHER);
+        check.throwIfAny();
+        once(
+                command.submitKey(),
+                command,
+                command.id(),
+                command.version(),
+                ReferralEvent.ASK_REOPEN,
+                Given.reason(reason, text),
+                Referral::askReopen);
     }
 
     @Override

@@ -85,7 +85,8 @@ public final class InventedAgencies {
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT s.id, s.agency_id, s.need, s.categories, a.code, a.kind FROM ref_service s"
                                 + " JOIN ref_agency a ON a.id = s.agency_id WHERE s.status = 'ACTIVE' AND a.status = 'ACTIVE'"
-                                + " AND a.agreement_signed_on IS NOT NULL ORDER BY a.code, s.need, s.id");
+                                + " AND a.agreement_signed_on IS NOT NULL"
+                                + " AND (a.agreement_until IS NULL OR a.agreement_until >= CURRENT_DATE) ORDER BY a.code, s.need, s.id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 UUID agency = UUID.fromString(row.getString(2));
@@ -125,9 +126,12 @@ public final class InventedAgencies {
         Agency agency = new Agency(InventedIds.id(random), code, kind);
         agency.name("Agency " + code, "संस्था " + code);
         agency.place(district, null, kind == AgencyKind.HIV_AIDS);
-        agency.sign("2081-1", "Agency " + code, signedOn);
         Instant at = NepalTime.startOf(signedOn);
+        Agreement agreement =
+                new Agreement(agency.id(), "2081-1", "Agency " + code, signedOn, null, by.accountId(), at);
+        agency.sign(agreement);
         writer.write(agency);
+        writer.write(agreement);
         AuditedDeed created = AuditedDeed.changed("Agencies.create", SubjectType.AGENCY, "code", null, code);
         writer.write(created.row(InventedIds.id(random), at, by, agency.id(), null));
         for (Need need : NEEDS.get(kind)) {

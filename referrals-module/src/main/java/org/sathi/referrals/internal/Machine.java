@@ -220,7 +220,7 @@ final class Machine {
                     .due(Due.NONE)
                     .clears(CANCEL_REQUESTED)
                     .sender(SenderTask.CONFIRM_OUTCOME)
-                    .tell(NoticeKind.COMPLETED, SENDER)
+                    .tell(NoticeKind.ALREADY_SERVED, SENDER)
                     .done(),
             Row.of("T16", ReferralEvent.FAIL)
                     .from(WORKED)
@@ -232,7 +232,7 @@ final class Machine {
                     .due(Due.NONE)
                     .clears(CANCEL_REQUESTED)
                     .sender(SenderTask.FIND_ANOTHER_WAY)
-                    .mail(NoticeKind.FAILED, SENDER)
+                    .mail(NoticeKind.ALREADY_ENDED, SENDER)
                     .tell(NoticeKind.FAILED, AGENCY_ADMINS, COORDINATORS_IF_URGENT)
                     .done(),
             Row.of("T17", ReferralEvent.FORCE_CANCEL)

@@ -10,9 +10,11 @@ import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AgencyView;
 import org.sathi.referrals.api.OwnAgency;
+import org.sathi.referrals.api.ServiceStatus;
 import org.sathi.referrals.api.WorkerLabel;
 
 /** Lets an agency keep its own entry in the directory. */
@@ -32,6 +34,12 @@ class OwnAgencyService implements OwnAgency {
     private Team team;
 
     @Inject
+    private PlaceBook places;
+
+    @Inject
+    private Idempotency idempotency;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -39,7 +47,7 @@ class OwnAgencyService implements OwnAgency {
 
     @Override
     public AgencyView get() {
-        return directory.view(store.find(Agency.class, reach.ownAgency()).orElseThrow(NotFound::new));
+        return directory.view(store.find(Agency.class, reach.ownAgency()).orElseThrow(NotFound::new), true);
     }
 
     @Override
@@ -60,6 +68,8 @@ class OwnAgencyService implements OwnAgency {
     public void setStatus(SetServiceStatus c) {
         required("status", c.status());
         AgencyService service = own(c.serviceId(), c.version());
+        requireNotGone(service.status());
+        requireNotGone(c.status());
         audit.change("status", service.status(), c.status());
         service.become(c.status());
         store.flush();
@@ -69,8 +79,14 @@ class OwnAgencyService implements OwnAgency {
     public void verify(VerifyService c) {
         AgencyService service = own(c.serviceId(), c.version());
         audit.change("verifiedOn", service.verifiedOn(), NepalTime.today(clock));
-        service.verified(NepalTime.today(clock));
+        service.verified(NepalTime.today(clock), InboxService.me());
         store.flush();
+    }
+
+    @Override
+    public UUID savePlace(SavePlace c) {
+        UUID agency = reach.ownAgency();
+        return idempotency.once(c.submitKey(), c, () -> places.save(agency, c.id(), c.version(), c.data()));
     }
 
     private AgencyService own(UUID id, long seen) {
@@ -85,6 +101,13 @@ class OwnAgencyService implements OwnAgency {
         Conflict.requireVersion(seen, service.version());
         audit.about(SubjectType.SERVICE, id);
         return service;
+    }
+
+    /** What is gone for good is the programme's to say, and to take back. */
+    private static void requireNotGone(ServiceStatus status) {
+        InputCheck check = new InputCheck();
+        check.check(status != ServiceStatus.DEFUNCT, "status", "error.service.defunct");
+        check.throwIfAny();
     }
 
     private static void required(String field, Object value) {

@@ -46,6 +46,9 @@ class ProgrammeReading {
     private Threads threads;
 
     @Inject
+    private ClosingHelp closing;
+
+    @Inject
     private ConsentViews consents;
 
     @Inject
@@ -135,7 +138,8 @@ class ProgrammeReading {
                 r.firstContactOn(),
                 r.reviewOn(),
                 end.outcome(),
-                end.delivered(),
+                closing.of(r),
+                end.whyPartly(),
                 end.closedOn(),
                 end.suggestion(r.id()),
                 end.help(),

@@ -276,7 +276,10 @@ class Referral {
     }
 
     private void tasks(Transition row) {
-        if (row.senderTask() != null) {
+        if (state == ReferralState.ENTERED_IN_ERROR) {
+            senderTask = null;
+            closing().reopenAnswered();
+        } else if (row.senderTask() != null) {
             senderTask = row.senderTask();
         } else if (senderTask == SenderTask.HAND_OVER) {
             senderTask = passage.handedOverAt() == null && state.open() ? senderTask : null;
@@ -292,7 +295,7 @@ class Referral {
 
     /** It came back to the sender without the agency's doing: the agency was closed (B6-7), or the member says that no help came. */
     void comesBack() {
-        senderTask = SenderTask.FIND_ANOTHER_WAY;
+        sendersTask(SenderTask.FIND_ANOTHER_WAY);
     }
 
     /** It was logged only, and the agency knows nothing of it yet. */
@@ -302,7 +305,27 @@ class Referral {
 
     /** The sender has done what it waited for. */
     void senderDone() {
-        senderTask = null;
+        sendersTask(null);
+    }
+
+    /** The answer to the agency comes first while it asks to open this again; what else there is waits behind it. */
+    private void sendersTask(SenderTask task) {
+        if (ending().reopenAsked()) {
+            closing().askReopen(task);
+        } else {
+            senderTask = task;
+        }
+    }
+
+    /** The agency asks to open it again; what the sender had to do waits behind the answer (T24). */
+    void askReopen() {
+        closing().askReopen(senderTask);
+    }
+
+    /** The sender does not open it again and goes on with what waited behind the answer. */
+    void reopenDeclined() {
+        senderTask = ending().taskBefore();
+        closing().reopenAnswered();
     }
 
     Set<Flag> flags() {

@@ -177,6 +177,12 @@ class ReferralsService implements Referrals {
     }
 
     @Override
+    public void declineReopen(WithReason command) {
+        Given given = Given.text(neededText("reason", command.reason()));
+        move(command.id(), command.version(), ReferralEvent.DECLINE_REOPEN, given, Referral::reopenDeclined);
+    }
+
+    @Override
     public void markError(WithReason command) {
         Given given = Given.text(neededText("reason", command.reason()));
         move(command.id(), command.version(), ReferralEvent.MARK_ERROR, given, r -> {});

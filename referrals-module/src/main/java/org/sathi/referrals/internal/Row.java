@@ -11,8 +11,13 @@ import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.SenderTask;
 
-/** Writes a row of the state machine so that the table reads like B3. A consent hold bars every step that does not name it. */
+/** Writes a row of the state machine so that the table reads like B3. A consent hold bars every step that does not name it, and every step of an agency
+ * but stopping asks for its agreement. */
 final class Row {
+
+    /** What an agency can do even without an agreement in force. */
+    private static final Set<ReferralEvent> STOPPING =
+            EnumSet.of(ReferralEvent.CONFIRM_CANCEL, ReferralEvent.CONFIRM_STOP);
 
     private final String id;
     private final ReferralEvent event;
@@ -126,6 +131,9 @@ final class Row {
     }
 
     Transition done() {
+        if (roles.stream().anyMatch(ReferralRole::ofAgency) && !STOPPING.contains(event)) {
+            guards.add(Guard.AGREEMENT_IN_FORCE);
+        }
         return new Transition(
                 id,
                 event,

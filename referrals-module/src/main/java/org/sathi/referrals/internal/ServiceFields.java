@@ -7,6 +7,7 @@ import org.sathi.kernel.error.InputCheck;
 import org.sathi.referrals.api.Agencies.ServiceData;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.ServiceConditions;
 
 /**
  * The typed fields of a service, cleaned.
@@ -17,6 +18,9 @@ import org.sathi.referrals.api.InformationCategory;
 record ServiceFields(ServiceData data, Set<InformationCategory> template) {
 
     private static final int OLDEST = 120;
+    private static final int DISTRICT = 60;
+    private static final int DISTRICTS = 20;
+    private static final int DOCUMENTS = 500;
 
     /** Reads the fields; refuses a need that tells of a category behind the wall. */
     static ServiceFields check(ServiceData d, AgencyKind kind) {
@@ -42,10 +46,38 @@ record ServiceFields(ServiceData data, Set<InformationCategory> template) {
         template.addAll(d.categories() == null ? wall : d.categories());
         template.add(InformationCategory.NEED);
         check.check(wall.containsAll(template), "categories", "error.service.category-walled");
+        ServiceConditions conditions = conditions(check, d.conditions());
         check.throwIfAny();
         ServiceData clean = new ServiceData(
-                nameEn, nameNe, d.need(), d.status(), d.capacity(), languages, d.cost(), template, min, max);
+                nameEn,
+                nameNe,
+                d.need(),
+                d.status(),
+                d.capacity(),
+                languages,
+                d.cost(),
+                template,
+                min,
+                max,
+                conditions);
         return new ServiceFields(clean, template);
+    }
+
+    private static ServiceConditions conditions(InputCheck check, ServiceConditions typed) {
+        check.required("serves", typed.serves());
+        Set<String> area = new TreeSet<>();
+        for (String district : typed.area()) {
+            String name = check.optionalText("area", district, DISTRICT);
+            if (name != null) {
+                area.add(name);
+            }
+        }
+        check.check(area.size() <= DISTRICTS, "area", "error.service.area", DISTRICTS);
+        return new ServiceConditions(
+                typed.serves(),
+                area,
+                check.multiLine("documentsEn", typed.documentsEn(), DOCUMENTS),
+                check.multiLine("documentsNe", typed.documentsNe(), DOCUMENTS));
     }
 
     private static Set<String> languages(InputCheck check, Set<String> typed) {

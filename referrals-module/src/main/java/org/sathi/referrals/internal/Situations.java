@@ -75,7 +75,15 @@ class Situations {
                 ringing(referral),
                 referral.ending().doubted(),
                 referral.passage().logged(),
-                referral.passage().handedOverAt() != null);
+                referral.passage().handedOverAt() != null,
+                referral.ending().reopenAsked(),
+                !role.ofAgency() || agreed(referral));
+    }
+
+    private boolean agreed(Referral referral) {
+        return store.find(Agency.class, referral.agencyId())
+                .filter(agency -> agency.agreed(NepalTime.today(clock)))
+                .isPresent();
     }
 
     /**

@@ -65,7 +65,7 @@ class Store {
         }
     }
 
-    private void removeOf(UUID referral, String entity) {
+    void removeOf(UUID referral, String entity) {
         em.flush();
         em.createQuery("DELETE FROM " + entity + " x WHERE x.referralId = :r")
                 .setParameter("r", referral)

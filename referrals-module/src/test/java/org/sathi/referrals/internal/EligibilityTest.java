@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.EligibilityWarning;
+import org.sathi.referrals.api.ServedSex;
 
 /** What a service is for against who is referred to it. */
 @Tag("A-58")
@@ -22,11 +23,14 @@ class EligibilityTest {
     private Set<String> spoken = Set.of("ne", "new");
     private String place = "Bhaktapur";
     private CapacityStatus capacity = CapacityStatus.HAS_CAPACITY;
+    private String gender = "Female";
+    private ServedSex serves = ServedSex.ANYONE;
+    private Set<String> area = Set.of();
 
     private Set<EligibilityWarning> warnings() {
         return Eligibility.warnings(
-                new Eligibility.Person(born, language, home),
-                new Eligibility.Offer(minAge, maxAge, spoken, place, capacity),
+                new Eligibility.Person(born, language, home, gender),
+                new Eligibility.Offer(minAge, maxAge, spoken, place, capacity, serves, area),
                 YEAR);
     }
 
@@ -95,6 +99,34 @@ class EligibilityTest {
         capacity = CapacityStatus.WAITLIST;
         assertThat(warnings()).containsExactly(EligibilityWarning.WAITLIST);
         capacity = CapacityStatus.ASSESS_FIRST;
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void whom_a_service_is_for_is_compared_with_plain_words_only() {
+        serves = ServedSex.WOMEN;
+        assertThat(warnings()).isEmpty();
+        gender = " महिला ";
+        assertThat(warnings()).isEmpty();
+        gender = "पुरुष";
+        assertThat(warnings()).containsExactly(EligibilityWarning.OTHER_SEX);
+        gender = "third gender";
+        assertThat(warnings()).isEmpty();
+        gender = null;
+        assertThat(warnings()).isEmpty();
+        serves = ServedSex.MEN;
+        gender = "woman";
+        assertThat(warnings()).containsExactly(EligibilityWarning.OTHER_SEX);
+    }
+
+    @Test
+    void the_districts_that_a_service_names_count_more_than_where_its_agency_is() {
+        area = Set.of("Lalitpur", "काठमाडौं");
+        home = "Bhaktapur";
+        assertThat(warnings()).containsExactly(EligibilityWarning.OUT_OF_AREA);
+        home = "ललितपुर";
+        assertThat(warnings()).isEmpty();
+        home = null;
         assertThat(warnings()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ final class ExpectedMoves {
             T24  REOPEN          COMPLETED,FAILED                     RC         * n IN_PROGRESS
             T25  MARK_ERROR      REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED RC * * ENTERED_IN_ERROR
             T26  ASSIGN          RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD AW,AA     * n =
-            T27  MESSAGE         REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED RS,RC,AW,AA * n =
+            T27  MESSAGE         REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,FAILED,REJECTED,CANCELLED,EXPIRED RS,RC,AW,AA * n =
             T27  LOG_CONTACT     ACCEPTED,IN_PROGRESS,ON_HOLD         AW,AA      * n =
             B6-10 CLOSE_BY_SYSTEM REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS * * CANCELLED
             A-39 CONFIRM_OUTCOME COMPLETED                            RS,RC      * n =
@@ -80,6 +80,8 @@ final class ExpectedMoves {
             A-9  FAIL            ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * n FAILED
             A-9  CONFIRM_CANCEL  ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      y n CANCELLED
             A-9  CONFIRM_STOP    ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * y CANCELLED
+            T24  ASK_REOPEN      COMPLETED,FAILED                     AA         * n =
+            T24  DECLINE_REOPEN  COMPLETED,FAILED                     RS,RC      * n =
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

@@ -40,6 +40,8 @@ class GuardTest {
         private boolean doubted;
         private boolean logged;
         private boolean handedOver;
+        private boolean reopenAsked;
+        private boolean agreed = true;
 
         boolean holds(Guard guard) {
             Facts facts = new Facts(
@@ -62,7 +64,9 @@ class GuardTest {
                     ringing,
                     doubted,
                     logged,
-                    handedOver);
+                    handedOver,
+                    reopenAsked,
+                    agreed);
             return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
         }
     }
@@ -105,6 +109,17 @@ class GuardTest {
         assertThat(c.holds(Guard.HANDED_OVER)).isFalse();
         c.handedOver = true;
         assertThat(c.holds(Guard.HANDED_OVER)).isTrue();
+    }
+
+    @Test
+    @Tag("T24")
+    void an_agency_asks_once_until_it_is_answered() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.REOPEN_NOT_ASKED)).isTrue();
+        assertThat(c.holds(Guard.REOPEN_ASKED)).isFalse();
+        c.reopenAsked = true;
+        assertThat(c.holds(Guard.REOPEN_NOT_ASKED)).isFalse();
+        assertThat(c.holds(Guard.REOPEN_ASKED)).isTrue();
     }
 
     @Test

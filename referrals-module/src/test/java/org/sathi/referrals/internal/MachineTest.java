@@ -31,6 +31,9 @@ class MachineTest {
             EnumSet.of(Flag.CONSENT_HOLD),
             EnumSet.allOf(Flag.class));
 
+    private static final Set<ReferralEvent> STOPPING =
+            EnumSet.of(ReferralEvent.CONFIRM_CANCEL, ReferralEvent.CONFIRM_STOP);
+
     @Test
     @Tag("T23")
     void a_new_consent_is_offered_because_the_old_one_has_ended() {
@@ -55,7 +58,9 @@ class MachineTest {
                 Ringing.SILENT,
                 false,
                 false,
-                false);
+                false,
+                false,
+                true);
         assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
                 .contains(ReferralEvent.RENEW_CONSENT)
                 .doesNotContain(ReferralEvent.MESSAGE);
@@ -107,7 +112,11 @@ class MachineTest {
             String key = ExpectedGuards.key(row.id(), row.event());
             ExpectedGuards.Asked asked = ExpectedGuards.lines().get(key);
             if (asked != null) {
-                assertThat(row.guards()).as(key).containsExactlyInAnyOrderElementsOf(asked.guards());
+                Set<Guard> guards = EnumSet.copyOf(asked.guards());
+                if (row.roles().stream().anyMatch(ReferralRole::ofAgency) && !STOPPING.contains(row.event())) {
+                    guards.add(Guard.AGREEMENT_IN_FORCE);
+                }
+                assertThat(row.guards()).as(key).containsExactlyInAnyOrderElementsOf(guards);
                 assertThat(row.data()).as(key).isEqualTo(asked.data());
                 seen.add(key);
             } else {
@@ -177,12 +186,12 @@ class MachineTest {
 
     @Test
     @Tag("B6-3")
-    void every_step_of_an_agency_asks_for_the_consent_in_force() {
-        Set<ReferralEvent> without = EnumSet.of(ReferralEvent.CONFIRM_CANCEL, ReferralEvent.CONFIRM_STOP);
+    @Tag("A-24")
+    void every_step_of_an_agency_asks_for_consent_and_agreement() {
         for (Transition row : Machine.TABLE) {
             boolean agency = row.roles().stream().anyMatch(ReferralRole::ofAgency);
-            if (agency && !without.contains(row.event())) {
-                assertThat(row.guards()).as(row.id()).contains(Guard.CONSENT_IN_FORCE);
+            if (agency && !STOPPING.contains(row.event())) {
+                assertThat(row.guards()).as(row.id()).contains(Guard.CONSENT_IN_FORCE, Guard.AGREEMENT_IN_FORCE);
             }
         }
     }

@@ -135,4 +135,40 @@ class ReferralStepsTest {
         assertThat(referral.ending().closedAt()).isNull();
         assertThat(referral.senderTask()).isNull();
     }
+
+    @Test
+    @Tag("T24")
+    void what_the_sender_had_to_do_waits_behind_the_answer_to_a_request_to_reopen() {
+        send();
+        accept();
+        step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
+        referral.askReopen();
+        step(ReferralEvent.ASK_REOPEN, ReferralRole.AGENCY_ADMIN);
+        assertThat(referral.senderTask()).isEqualTo(SenderTask.ANSWER_REOPEN);
+        referral.senderDone();
+        assertThat(referral.senderTask()).isEqualTo(SenderTask.ANSWER_REOPEN);
+        referral.comesBack();
+        referral.reopenDeclined();
+        step(ReferralEvent.DECLINE_REOPEN, ReferralRole.COORDINATOR);
+        assertThat(referral.senderTask()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
+        assertThat(referral.ending().reopenAsked()).isFalse();
+    }
+
+    @Test
+    @Tag("T24")
+    void opened_again_or_sent_in_error_nothing_is_asked_any_more() {
+        send();
+        accept();
+        step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
+        referral.askReopen();
+        step(ReferralEvent.ASK_REOPEN, ReferralRole.AGENCY_ADMIN);
+        step(ReferralEvent.REOPEN, ReferralRole.COORDINATOR);
+        assertThat(referral.ending().reopenAsked()).isFalse();
+        assertThat(referral.senderTask()).isNull();
+        step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
+        referral.askReopen();
+        step(ReferralEvent.ASK_REOPEN, ReferralRole.AGENCY_ADMIN);
+        step(ReferralEvent.MARK_ERROR, ReferralRole.COORDINATOR);
+        assertThat(referral.senderTask()).isNull();
+    }
 }

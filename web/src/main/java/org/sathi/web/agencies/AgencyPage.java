@@ -28,6 +28,7 @@ public class AgencyPage implements Serializable {
     private String agreementVersion;
     private String signer;
     private LocalDate signedOn;
+    private LocalDate validUntil;
     private String reason;
 
     private transient AgencyView agency;
@@ -41,7 +42,7 @@ public class AgencyPage implements Serializable {
     public String sign() {
         return actions.run("sign", "agencies.sign.done", () -> {
             agencies.signAgreement(
-                    new Agencies.SignAgreement(id, agency.version(), agreementVersion, signer, signedOn));
+                    new Agencies.SignAgreement(id, agency.version(), agreementVersion, signer, signedOn, validUntil));
             return address();
         });
     }
@@ -98,6 +99,14 @@ public class AgencyPage implements Serializable {
 
     public void setSignedOn(LocalDate signedOn) {
         this.signedOn = signedOn;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
     }
 
     public String getReason() {

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sathi.referrals.api.Agencies.ServiceData;
 import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.ServedSex;
+import org.sathi.referrals.api.ServiceConditions;
 import org.sathi.referrals.api.ServiceRow;
 import org.sathi.referrals.api.ServiceStatus;
 import org.sathi.referrals.api.ServiceView;
@@ -31,6 +34,10 @@ public class ServiceForm implements Serializable {
     private CostLevel cost;
     private Integer minAge;
     private Integer maxAge;
+    private ServedSex serves = ServedSex.ANYONE;
+    private String area;
+    private String documentsEn;
+    private String documentsNe;
 
     /** The form as the directory holds the service. */
     static ServiceForm of(ServiceView view) {
@@ -44,6 +51,11 @@ public class ServiceForm implements Serializable {
         form.cost = row.cost();
         form.minAge = row.minAge();
         form.maxAge = row.maxAge();
+        ServiceConditions conditions = row.conditions();
+        form.serves = conditions.serves();
+        form.area = conditions.area().stream().sorted().collect(Collectors.joining("\n"));
+        form.documentsEn = conditions.documentsEn();
+        form.documentsNe = conditions.documentsNe();
         row.languages().forEach(code -> form.languages.put(code, true));
         view.template().forEach(category -> form.categories.put(category, true));
         return form;
@@ -63,7 +75,21 @@ public class ServiceForm implements Serializable {
                 needed.add(category);
             }
         });
-        return new ServiceData(nameEn, nameNe, need, status, capacity, spoken, cost, needed, minAge, maxAge);
+        Set<String> districts = area == null
+                ? Set.of()
+                : area.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
+        return new ServiceData(
+                nameEn,
+                nameNe,
+                need,
+                status,
+                capacity,
+                spoken,
+                cost,
+                needed,
+                minAge,
+                maxAge,
+                new ServiceConditions(serves, districts, documentsEn, documentsNe));
     }
 
     public Map<String, Boolean> getLanguages() {
@@ -136,5 +162,38 @@ public class ServiceForm implements Serializable {
 
     public void setMaxAge(Integer maxAge) {
         this.maxAge = maxAge;
+    }
+
+    public ServedSex getServes() {
+        return serves;
+    }
+
+    public void setServes(ServedSex serves) {
+        this.serves = serves;
+    }
+
+    /** The districts of the area, one a line. */
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    public String getDocumentsEn() {
+        return documentsEn;
+    }
+
+    public void setDocumentsEn(String documentsEn) {
+        this.documentsEn = documentsEn;
+    }
+
+    public String getDocumentsNe() {
+        return documentsNe;
+    }
+
+    public void setDocumentsNe(String documentsNe) {
+        this.documentsNe = documentsNe;
     }
 }

@@ -12,6 +12,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.referrals.api.BusinessTimes;
 import org.sathi.referrals.api.Priority;
+import org.sathi.web.agencies.PlaceWords;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.faces.SubmitKey;
 
@@ -22,14 +23,6 @@ public class CalendarPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/admin/calendar";
-    private static final List<DayOfWeek> WEEK = List.of(
-            DayOfWeek.SUNDAY,
-            DayOfWeek.MONDAY,
-            DayOfWeek.TUESDAY,
-            DayOfWeek.WEDNESDAY,
-            DayOfWeek.THURSDAY,
-            DayOfWeek.FRIDAY,
-            DayOfWeek.SATURDAY);
 
     @Inject
     private BusinessTimes times;
@@ -83,7 +76,7 @@ public class CalendarPage implements Serializable {
 
     /** Days of the week, as Nepal begins it. */
     public List<DayOfWeek> getDays() {
-        return WEEK;
+        return PlaceWords.WEEK;
     }
 
     public Priority[] getPriorities() {

@@ -31,11 +31,17 @@ class DemoAccounts {
     @Inject
     private Agencies agencies;
 
+    @Inject
+    private DemoPlaces places;
+
     void load(DemoWorld world) {
         DemoCalendar.on(DemoCalendar.PROGRAMME_BEGINS, 9, SYSTEM, () -> {
             makeAgencies(world);
             makeAccounts(world);
+            places.load(world);
         });
+        places.renew(world);
+        places.verify(world, world.coordinator(), "counselling", "psychiatry", "legal");
         CurrentActor.runAs(
                 SYSTEM,
                 () -> world.actors.forEach(
@@ -168,7 +174,8 @@ class DemoAccounts {
                 new Agencies.CreateAgency(code, nameEn, nameNe, kind, district, null, null, null, confidential, null));
         LocalDate signed = DemoCalendar.PROGRAMME_BEGINS.minusDays(30);
         long version = agencies.get(id).version();
-        agencies.signAgreement(new Agencies.SignAgreement(id, version, "2081-1", nameEn, signed));
+        LocalDate until = signed.plusYears(1);
+        agencies.signAgreement(new Agencies.SignAgreement(id, version, "2081-1", nameEn, signed, until));
         world.agencies.put(key, id);
     }
 

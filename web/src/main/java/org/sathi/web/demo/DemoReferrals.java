@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,17 +21,20 @@ import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralTimers;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.ReopenReason;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.ServiceView;
 import org.sathi.referrals.api.UnresolvedReason;
@@ -81,6 +85,9 @@ class DemoReferrals {
             "testing", "hiv.worker",
             "treatment", "hiv.worker",
             "legal", "justice.worker");
+
+    /** Whose agency asks to open again what this worker closed. */
+    private static final String ASKING = "mh.worker";
 
     private static final int HISTORY_DAYS = 45;
 
@@ -215,7 +222,7 @@ class DemoReferrals {
                             new Referrals.WithReason(story.id, story.seenBySender(), "Written for the wrong person.")));
             return;
         }
-        work(story);
+        work(world, story);
     }
 
     private void draftAndSend(Story story) {
@@ -266,7 +273,7 @@ class DemoReferrals {
         }
     }
 
-    private void work(Story story) {
+    private void work(DemoWorld world, Story story) {
         story.agency(
                 1,
                 () -> inbox.accept(new Inbox.Accept(
@@ -301,16 +308,33 @@ class DemoReferrals {
                             story.id, story.seenByAgency(), HoldReason.PARTICIPANT_ASKED, null, heldOn.plusDays(21))));
         }
         if (story.is(Stage.COMPLETED)) {
-            story.agency(
-                    25,
-                    () -> inbox.complete(new Inbox.Complete(
-                            story.id,
-                            story.seenByAgency(),
-                            story.number % 3 == 0 ? ReferralOutcome.PARTLY : ReferralOutcome.RESOLVED,
-                            inbox.open(story.id).row().need(),
-                            story.later(25),
-                            null)));
+            story.agency(25, () -> close(story));
+            if (ASKING.equals(story.worker.username())) {
+                DemoCalendar.on(story.later(30), 10, world.actor("mh.admin"), () -> askReopen(story));
+            }
         }
+    }
+
+    private void askReopen(Story story) {
+        inbox.askReopen(new Inbox.AskReopen(story.id, story.seenByAgency(), ReopenReason.CAME_BACK, null, null));
+    }
+
+    /** Some were helped in part only, and some were given two things. */
+    private void close(Story story) {
+        boolean partly = story.number % 3 == 0;
+        List<Delivered> given = new ArrayList<>();
+        given.add(new Delivered(inbox.open(story.id).row().need(), story.later(25)));
+        if (story.number % 2 == 0) {
+            given.add(new Delivered(Need.OTHER, story.later(20)));
+        }
+        inbox.complete(new Inbox.Complete(
+                story.id,
+                story.seenByAgency(),
+                partly ? ReferralOutcome.PARTLY : ReferralOutcome.RESOLVED,
+                given,
+                partly ? PartlyReason.NOT_ENOUGH_ROOM : null,
+                null,
+                null));
     }
 
     private void fail(Story story) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.paging.CappedCount;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
@@ -100,5 +102,10 @@ public class InboxPage {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    /** Whether the reader keeps the agency's entry. */
+    public boolean isAdmin() {
+        return CurrentActor.get().may(Permission.INBOX_ADMIN);
     }
 }

@@ -95,6 +95,10 @@ public class PortalReferral implements Serializable {
     public String getSentence() {
         InboxRow row = view.row();
         String state = row.consentHold() ? "CONSENT_HOLD" : row.state().name();
+        boolean hushed = view.agreementEnded() && view.content().phase() == DisclosurePhase.STUB;
+        if (hushed && !row.consentHold()) {
+            state = "AGREEMENT_ENDED";
+        }
         String due = words.due(row.dueAt(), row.overdue());
         return ui.text("portal.sentence." + state, due, ui.day(view.firstContactOn()), ui.day(view.reviewOn()));
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
@@ -107,9 +108,9 @@ public class PortalServices implements Serializable {
         return CapacityStatus.values();
     }
 
-    /** Whether it can be referred to. */
-    public ServiceStatus[] getStatuses() {
-        return ServiceStatus.values();
+    /** Whether it can be referred to; that it is gone for good is the programme's to say. */
+    public List<ServiceStatus> getStatuses() {
+        return List.of(ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED, ServiceStatus.INACTIVE);
     }
 
     public UUID getServiceId() {

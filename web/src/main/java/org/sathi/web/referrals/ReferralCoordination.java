@@ -18,6 +18,11 @@ public class ReferralCoordination extends ReferralStep {
         return step("reopen", () -> referrals().reopen(command()));
     }
 
+    /** Does not open it again although the agency asked (T24). */
+    public String declineReopen() {
+        return step("declinereopen", () -> referrals().declineReopen(command()));
+    }
+
     /** Marks it as sent in error (T25). */
     public String markError() {
         return step("error", () -> referrals().markError(command()));

@@ -3,9 +3,7 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.List;
-import java.util.UUID;
 import org.sathi.referrals.api.AttachmentView;
 import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.InformationCategory;
@@ -22,9 +20,7 @@ public class ReferralDocuments extends ReferralStep {
     private Attachments attachments;
 
     private transient List<AttachmentView> rows;
-    private transient Part file;
-    private InformationCategory category;
-    private UUID document;
+    private final DocumentForm form = new DocumentForm();
 
     /** All that the reader may see. */
     public List<AttachmentView> getRows() {
@@ -36,10 +32,7 @@ public class ReferralDocuments extends ReferralStep {
 
     /** Those that the reader's side added and can take away. */
     public List<Choice> getOwn() {
-        return getRows().stream()
-                .filter(AttachmentView::own)
-                .map(row -> new Choice(row.id(), row.name()))
-                .toList();
+        return DocumentForm.own(getRows());
     }
 
     /** Under what a document can be added. */
@@ -49,38 +42,16 @@ public class ReferralDocuments extends ReferralStep {
 
     /** Adds the chosen file (B6-17). */
     public String attach() {
-        return step(
-                "attach",
-                () -> attachments.attach(
-                        new Attachments.Attach(id(), category, Upload.name(file), Upload.bytes(file), key())));
+        return step("attach", () -> attachments.attach(form.attach(id(), key())));
     }
 
     /** Takes one away. */
     public String remove() {
-        return step("detach", () -> attachments.remove(new Attachments.Remove(id(), document)));
+        return step("detach", () -> attachments.remove(form.remove(id())));
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public InformationCategory getCategory() {
-        return category;
-    }
-
-    public void setCategory(InformationCategory category) {
-        this.category = category;
-    }
-
-    public UUID getDocument() {
-        return document;
-    }
-
-    public void setDocument(UUID document) {
-        this.document = document;
+    /** What is added or taken away. */
+    public DocumentForm getForm() {
+        return form;
     }
 }

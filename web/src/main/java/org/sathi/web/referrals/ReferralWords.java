@@ -18,6 +18,8 @@ import org.sathi.kernel.paging.CappedCount;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AppointmentView;
+import org.sathi.referrals.api.Attribution;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Side;
@@ -154,6 +156,23 @@ public class ReferralWords {
     /** The coded reason that was given with it, or nothing. */
     public String reason(TimelineEntry entry) {
         return entry.reason() == null ? "" : ui.text("enum." + entry.reasonList() + "." + entry.reason());
+    }
+
+    /** On whose side that reason lies, or nothing. */
+    public String side(TimelineEntry entry) {
+        return entry.attributableTo() == null ? "" : side(entry.attributableTo());
+    }
+
+    /** On whose side a reason lies. */
+    public String side(Attribution attribution) {
+        return ui.text("closing.side", ui.label(attribution));
+    }
+
+    /** What was given and when, in a line. */
+    public String delivered(List<Delivered> given) {
+        return given.stream()
+                .map(d -> ui.text("closing.delivered", ui.label(d.what()), ui.shortDate(d.on())))
+                .collect(Collectors.joining(", "));
     }
 
     /** Who did it: the name if it is known to the reader, else the side. */

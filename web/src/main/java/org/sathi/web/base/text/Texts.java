@@ -38,7 +38,9 @@ public class Texts {
             "notices",
             "times",
             "logged",
-            "reports");
+            "reports",
+            "closing",
+            "places");
 
     private static final String FOLDER = "/org/sathi/web/messages/";
 

@@ -1,0 +1,298 @@
+package org.sathi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.Accounts;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Attribution;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.Delivered;
+import org.sathi.referrals.api.DisclosureConsents;
+import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.Notices;
+import org.sathi.referrals.api.PartlyReason;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.ReopenReason;
+import org.sathi.referrals.api.SenderTask;
+import org.sathi.referrals.api.TimelineEntry;
+import org.sathi.referrals.api.UnresolvedReason;
+
+/** How an agency closes in full, and what it can still say and ask for afterwards. */
+@ExtendWith(ArquillianExtension.class)
+class AgencyEndIT {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private DisclosureConsents consents;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private ReferralWorld world;
+
+    private UUID agency;
+    private UUID service;
+    private Actor sender;
+    private Actor worker;
+    private Actor admin;
+
+    @Deployment
+    static WebArchive application() {
+        return Sathi.with(AgencyEndIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
+    }
+
+    @AfterEach
+    void backToTheTruth() {
+        ForwardClock.showTheTruth();
+    }
+
+    @Test
+    @Tag("A-37")
+    @Tag("A-38")
+    @Tag("T12")
+    void helpInPartNamesWhyAndEveryServiceThatWasGiven() {
+        UUID id = accepted();
+        LocalDate today = ReferralWorld.today();
+        List<Delivered> two = List.of(new Delivered(Need.COUNSELLING, today), new Delivered(Need.HEALTH_CARE, today));
+        CurrentActor.runAs(worker, () -> {
+            assertEquals("whyPartly", field(complete(id, ReferralOutcome.PARTLY, two, null, null)));
+            assertEquals("text", field(complete(id, ReferralOutcome.PARTLY, two, PartlyReason.OTHER, " ")));
+            assertEquals("delivered", field(complete(id, ReferralOutcome.RESOLVED, List.of(), null, null)));
+            List<Delivered> twice =
+                    List.of(new Delivered(Need.COUNSELLING, today), new Delivered(Need.COUNSELLING, today));
+            assertEquals("delivered2", field(complete(id, ReferralOutcome.RESOLVED, twice, null, null)));
+            List<Delivered> early = List.of(
+                    new Delivered(Need.COUNSELLING, today), new Delivered(Need.HEALTH_CARE, today.minusDays(1)));
+            assertEquals("on2", field(complete(id, ReferralOutcome.RESOLVED, early, null, null)));
+            assertEquals(ReferralState.ACCEPTED, inbox.open(id).row().state());
+            inbox.complete(complete(id, ReferralOutcome.PARTLY, two, PartlyReason.NOT_ENOUGH_ROOM, "Only on Sundays."));
+            assertEquals(2, inbox.open(id).delivered().size());
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(PartlyReason.NOT_ENOUGH_ROOM, referrals.view(id).whyPartly());
+            assertEquals(today, referrals.view(id).closedOn());
+            assertFalse(referrals.view(id).servedDespiteCancel());
+            TimelineEntry close = entry(id, ReferralEvent.COMPLETE);
+            assertEquals(Attribution.AGENCY, close.attributableTo());
+            assertEquals("Only on Sundays.", close.text());
+        });
+    }
+
+    @Test
+    @Tag("T16")
+    void whoAskedToCancelLearnsThatThePersonWasAlreadyServed() {
+        UUID served = accepted();
+        UUID ended = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        CurrentActor.runAs(worker, () -> world.accept(ended, worker));
+        for (UUID id : List.of(served, ended)) {
+            CurrentActor.runAs(
+                    sender,
+                    () -> referrals.requestCancel(new Referrals.Cancel(
+                            id, world.version(id), CancelReason.PARTICIPANT_CHANGED_MIND, null, null)));
+        }
+        LocalDate today = ReferralWorld.today();
+        CurrentActor.runAs(worker, () -> {
+            inbox.complete(new Inbox.Complete(
+                    served, inbox.open(served).row().version(), new Delivered(Need.COUNSELLING, today), null));
+            inbox.fail(new Inbox.Fail(
+                    ended, inbox.open(ended).row().version(), UnresolvedReason.NO_SHOW, null, today, null));
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertTrue(told(served, NoticeKind.ALREADY_SERVED));
+            assertFalse(told(served, NoticeKind.COMPLETED));
+            assertTrue(told(ended, NoticeKind.ALREADY_ENDED));
+            assertTrue(referrals.view(served).servedDespiteCancel());
+            assertTrue(referrals.view(ended).servedDespiteCancel());
+            assertEquals(
+                    Attribution.PARTICIPANT, entry(ended, ReferralEvent.FAIL).attributableTo());
+        });
+    }
+
+    @Test
+    @Tag("T24")
+    void anAgencysAdministratorAsksToReopenAndTheSenderAnswers() {
+        UUID id = closed();
+        CurrentActor.runAs(
+                worker, () -> assertThrows(AccessDenied.class, () -> inbox.askReopen(ask(id, ReopenReason.CAME_BACK))));
+        ForwardClock.showAt(OperatingClock.INSTANCE.instant().plus(Duration.ofDays(20)));
+        CurrentActor.runAs(admin, () -> {
+            assertEquals("text", field(() -> inbox.askReopen(ask(id, ReopenReason.OTHER))));
+            inbox.askReopen(ask(id, ReopenReason.CAME_BACK));
+            assertEquals(DisclosurePhase.NONE, inbox.open(id).content().phase());
+            assertNull(inbox.open(id).content().identity());
+            assertNotNull(inbox.open(id).reopenRequest());
+            assertThrows(Conflict.class, () -> inbox.askReopen(ask(id, ReopenReason.MORE_TO_DO)));
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertTrue(told(id, NoticeKind.REOPEN_ASKED));
+            assertEquals(SenderTask.ANSWER_REOPEN, referrals.view(id).row().task());
+            assertEquals("CAME_BACK", referrals.view(id).reopenRequest().reason());
+            referrals.declineReopen(new Referrals.WithReason(id, world.version(id), "The person does not want it."));
+            assertEquals(SenderTask.CONFIRM_OUTCOME, referrals.view(id).row().task());
+            assertNull(referrals.view(id).reopenRequest());
+            assertThrows(
+                    Conflict.class,
+                    () -> referrals.declineReopen(new Referrals.WithReason(id, world.version(id), "again")));
+        });
+        CurrentActor.runAs(admin, () -> {
+            assertTrue(inbox.open(id).timeline().stream()
+                    .filter(e -> e.event() == ReferralEvent.DECLINE_REOPEN)
+                    .allMatch(e -> e.text() == null));
+            inbox.askReopen(ask(id, ReopenReason.MORE_TO_DO));
+        });
+        CurrentActor.runAs(sender, () -> {
+            referrals.reopen(new Referrals.WithReason(id, world.version(id), "Talked with the person."));
+            assertEquals(ReferralState.IN_PROGRESS, referrals.view(id).row().state());
+            assertNull(referrals.view(id).row().task());
+        });
+    }
+
+    @Test
+    @Tag("T24")
+    void afterThirtyDaysNobodyAsksAnyMore() {
+        UUID id = closed();
+        ForwardClock.showAt(OperatingClock.INSTANCE.instant().plus(Duration.ofDays(31)));
+        CurrentActor.runAs(
+                admin, () -> assertThrows(Conflict.class, () -> inbox.askReopen(ask(id, ReopenReason.CAME_BACK))));
+    }
+
+    @Test
+    @Tag("T27")
+    void aNoteAfterTheEndIsReadByWhoMayStillWriteOne() {
+        UUID id = accepted();
+        CurrentActor.runAs(worker, () -> write(id, "Before the end."));
+        CurrentActor.runAs(
+                sender,
+                () -> referrals.requestCancel(new Referrals.Cancel(
+                        id, world.version(id), CancelReason.PARTICIPANT_CHANGED_MIND, null, null)));
+        CurrentActor.runAs(worker, () -> {
+            inbox.confirmCancel(new Inbox.Move(id, inbox.open(id).row().version()));
+            assertEquals(ReferralState.CANCELLED, inbox.open(id).row().state());
+            assertTrue(inbox.open(id).messages().isEmpty());
+            write(id, "A last note.");
+            assertEquals(1, inbox.open(id).messages().size());
+        });
+        CurrentActor.runAs(
+                sender, () -> assertEquals(2, referrals.view(id).messages().size()));
+        ForwardClock.showAt(OperatingClock.INSTANCE.instant().plus(Duration.ofDays(15)));
+        CurrentActor.runAs(worker, () -> {
+            assertFalse(inbox.open(id).can(ReferralEvent.MESSAGE));
+            assertTrue(inbox.open(id).messages().isEmpty());
+            assertThrows(Conflict.class, () -> write(id, "Too late."));
+        });
+    }
+
+    @Test
+    @Tag("T27")
+    @Tag("B6-3")
+    void withoutAConsentInForceNobodyWritesAfterTheEnd() {
+        UUID id = closed();
+        UUID consent =
+                CurrentActor.callAs(sender, () -> referrals.view(id).consent().id());
+        CurrentActor.runAs(worker, () -> write(id, "While it may be written."));
+        CurrentActor.runAs(
+                sender,
+                () -> consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                        consent, consents.get(consent).version(), "changed her mind")));
+        CurrentActor.runAs(worker, () -> {
+            assertTrue(inbox.open(id).messages().isEmpty());
+            assertThrows(Conflict.class, () -> write(id, "Not any more."));
+        });
+    }
+
+    private UUID accepted() {
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        service = world.service(agency);
+        sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        UUID id = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
+        return id;
+    }
+
+    private UUID closed() {
+        UUID id = accepted();
+        CurrentActor.runAs(
+                worker,
+                () -> inbox.complete(new Inbox.Complete(
+                        id,
+                        inbox.open(id).row().version(),
+                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
+                        null)));
+        return id;
+    }
+
+    private Inbox.Complete complete(
+            UUID id, ReferralOutcome outcome, List<Delivered> delivered, PartlyReason why, String text) {
+        return new Inbox.Complete(id, inbox.open(id).row().version(), outcome, delivered, why, text, null);
+    }
+
+    private Inbox.AskReopen ask(UUID id, ReopenReason reason) {
+        return new Inbox.AskReopen(id, inbox.open(id).row().version(), reason, null, null);
+    }
+
+    private void write(UUID id, String text) {
+        inbox.message(new Inbox.PostMessage(id, text, UUID.randomUUID()));
+    }
+
+    private TimelineEntry entry(UUID id, ReferralEvent event) {
+        return referrals.view(id).timeline().stream()
+                .filter(e -> e.event() == event)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean told(UUID id, NoticeKind kind) {
+        return notices.list(true, new PageRequest(100, null)).rows().stream()
+                .anyMatch(row -> row.kind() == kind && row.referralId().equals(id));
+    }
+
+    private String field(Inbox.Complete command) {
+        return field(() -> inbox.complete(command));
+    }
+
+    private static String field(Runnable work) {
+        return assertThrows(InvalidInput.class, work::run).errors().get(0).field();
+    }
+}

@@ -1,0 +1,12 @@
+package org.sathi.referrals.api;
+
+/** How the data-use agreement of an agency stands. */
+public enum AgreementState {
+    /** None was ever signed. */
+    MISSING,
+    IN_FORCE,
+    /** It ends within thirty days. */
+    ENDS_SOON,
+    /** It has ended: nothing is sent to the agency, and the agency reads no more than stubs. */
+    ENDED
+}
