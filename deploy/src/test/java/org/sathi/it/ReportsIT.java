@@ -42,11 +42,13 @@ import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralReaders;
 import org.sathi.referrals.api.ReferralReport;
@@ -334,7 +336,9 @@ class ReportsIT {
                             id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
                 case 7, 8, 9 -> {
                     ReferralOutcome outcome = way % 2 == 0 ? ReferralOutcome.PARTLY : ReferralOutcome.RESOLVED;
-                    inbox.complete(new Inbox.Complete(id, seen(id), outcome, Need.COUNSELLING, today, null));
+                    PartlyReason why = outcome == ReferralOutcome.PARTLY ? PartlyReason.NOT_ENOUGH_ROOM : null;
+                    List<Delivered> given = List.of(new Delivered(Need.COUNSELLING, today));
+                    inbox.complete(new Inbox.Complete(id, seen(id), outcome, given, why, null, null));
                 }
                 default -> inbox.start(new Inbox.Move(id, seen(id)));
             }
