@@ -41,6 +41,8 @@ final class ArchitectureConditions {
             "AttachmentFetch",
             "AuditEvent",
             "BegunConsent",
+            "ConsentScan",
+            "ConsentScanContent",
             "ContactAttempt",
             "DeliveredRow",
             "DisclosureEntry",

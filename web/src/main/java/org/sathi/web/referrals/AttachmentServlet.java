@@ -13,25 +13,31 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.referrals.api.AttachmentFile;
 import org.sathi.referrals.api.Attachments;
+import org.sathi.referrals.api.ConsentScans;
 import org.sathi.web.base.http.Refusals;
 import org.sathi.web.base.http.Requests;
 
-/** Hands out the documents of referrals: always to be saved, never shown inside the site, never kept by a cache. */
-@WebServlet({"/portal/attachment", "/staff/referrals/attachment"})
+/** Hands out the documents of referrals and the scans of consents: always to be saved, never shown inside the site, never kept by a cache. */
+@WebServlet({"/portal/attachment", "/staff/referrals/attachment", AttachmentServlet.SCAN})
 public class AttachmentServlet extends HttpServlet {
+
+    /** Where the scans of consents are; there is none for agencies. */
+    static final String SCAN = "/staff/referrals/consent-scan";
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient Attachments attachments;
 
+    @Inject
+    private transient ConsentScans scans;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AttachmentFile file;
         try {
             UUID id = id(request.getParameter("id"));
-            boolean portal = Requests.path(request).startsWith("/portal/");
-            file = portal ? attachments.fetchByAgency(id) : attachments.fetch(id);
+            file = file(Requests.path(request), id);
         } catch (Refusal refused) {
             response.sendError(Refusals.statusOf(refused));
             return;
@@ -42,6 +48,13 @@ public class AttachmentServlet extends HttpServlet {
         response.setHeader("Content-Disposition", disposition(file));
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
+    }
+
+    private AttachmentFile file(String path, UUID id) {
+        if (path.startsWith("/portal/")) {
+            return attachments.fetchByAgency(id);
+        }
+        return path.equals(SCAN) ? scans.fetch(id) : attachments.fetch(id);
     }
 
     private static UUID id(String text) {
