@@ -8,5 +8,10 @@ public enum AgreementState {
     /** It ends within thirty days. */
     ENDS_SOON,
     /** It has ended: nothing is sent to the agency, and the agency reads no more than stubs. */
-    ENDED
+    ENDED;
+
+    /** Whether an agreement holds: referrals can be sent, and what the agency has been sent can be read. */
+    public boolean holds() {
+        return this == IN_FORCE || this == ENDS_SOON;
+    }
 }

@@ -113,8 +113,7 @@ class Agency {
 
     /** Whether its data-use agreement holds on a day. */
     boolean agreed(LocalDate today) {
-        AgreementState state = agreementState(today);
-        return state == AgreementState.IN_FORCE || state == AgreementState.ENDS_SOON;
+        return agreementState(today).holds();
     }
 
     /** How its agreement stands on a day. */

@@ -61,6 +61,11 @@ public class AgencyPage implements Serializable {
         return agency.status() == AgencyStatus.ACTIVE;
     }
 
+    /** Whether its data-use agreement holds. */
+    public boolean isAgreed() {
+        return agency.agreement().holds();
+    }
+
     private String address() {
         return "/admin/agencies/agency?id=" + id;
     }

@@ -104,6 +104,11 @@ public class InboxPage {
         this.after = after;
     }
 
+    /** Whether the agency's data-use agreement holds, so that opening a referral shows more than a stub. */
+    public boolean isAgreed() {
+        return getCounts().agreement().holds();
+    }
+
     /** Whether the reader keeps the agency's entry. */
     public boolean isAdmin() {
         return CurrentActor.get().may(Permission.INBOX_ADMIN);
