@@ -67,5 +67,7 @@ public enum Permission {
     /** Review what a colleague disclosed without consent; the operation refuses one's own. */
     REFERRAL_OVERRIDE_REVIEW,
     /** Read the referral report (aggregates). */
-    REFERRAL_REPORT
+    REFERRAL_REPORT,
+    /** Refer several members at once. */
+    REFERRAL_SEVERAL
 }

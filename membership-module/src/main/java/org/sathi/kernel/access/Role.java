@@ -39,6 +39,7 @@ public enum Role {
             REFERRAL_OVERRIDE,
             REFERRAL_OVERRIDE_REVIEW,
             REFERRAL_REPORT,
+            REFERRAL_SEVERAL,
             OWN_ACCOUNT),
     /** Leads groups: sessions, attendance, notes and the members of the own groups. */
     FACILITATOR(
@@ -72,6 +73,7 @@ public enum Role {
             AGENCY_VIEW,
             REFERRAL_VIEW,
             REFERRAL_SEND,
+            REFERRAL_SEVERAL,
             OWN_ACCOUNT),
     /** Donor or report viewer: aggregates only. */
     REPORT_VIEWER(Scope.AGGREGATES, OUTCOME_VIEW, REFERRAL_REPORT, OWN_ACCOUNT),

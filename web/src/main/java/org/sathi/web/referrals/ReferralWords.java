@@ -21,6 +21,7 @@ import org.sathi.referrals.api.AppointmentView;
 import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.TimelineEntry;
@@ -146,8 +147,20 @@ public class ReferralWords {
                 : ui.text("agencies.ages.between", ui.number(youngest), ui.number(oldest));
     }
 
+    /** Where a referral stands, in a few words: of one that nobody transmitted it is not said that it was sent. */
+    public String state(ReferralRow row) {
+        if (row.consentHold()) {
+            return ui.text("referrals.state.hold");
+        }
+        boolean waits = row.logged() && row.state() == ReferralState.REQUESTED;
+        return waits ? ui.text("logged.state.REQUESTED") : ui.label(row.state());
+    }
+
     /** What happened, in a sentence. */
-    public String happened(TimelineEntry entry) {
+    public String happened(TimelineEntry entry, boolean logged) {
+        if (logged && entry.event() == ReferralEvent.SEND) {
+            return ui.text("logged.event.SEND");
+        }
         boolean recorded = entry.side() == Side.PROGRAMME && OF_AGENCIES.contains(entry.event());
         return ui.text((recorded ? "logged.event." : "referrals.event.")
                 + entry.event().name());

@@ -66,6 +66,8 @@ final class PageAccess {
                     rule("/staff/referrals/flag", Permission.REFERRAL_SEND),
                     rule("/staff/reports", Permission.REFERRAL_REPORT),
                     rule("/staff/reports/rows", Permission.REFERRAL_COORDINATE),
+                    rule("/staff/referrals/several", Permission.REFERRAL_SEVERAL),
+                    rule("/staff/referrals/several-done", Permission.REFERRAL_SEVERAL),
                     rule("/staff/agencies", Permission.AGENCY_VIEW),
                     rule("/admin", Permission.ACCOUNT_MANAGE),
                     rule("/admin/audit", Permission.AUDIT_VIEW),

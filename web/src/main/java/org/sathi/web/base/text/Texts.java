@@ -40,7 +40,8 @@ public class Texts {
             "logged",
             "reports",
             "closing",
-            "places");
+            "places",
+            "several");
 
     private static final String FOLDER = "/org/sathi/web/messages/";
 
