@@ -43,5 +43,7 @@ public enum NoticeKind {
     /** T24: the agency asks to open a closed referral again. */
     REOPEN_ASKED,
     /** T24: it is not opened again. */
-    REOPEN_DECLINED
+    REOPEN_DECLINED,
+    /** B6-10: the member left the programme while it is open. */
+    MEMBER_LEFT
 }

@@ -97,10 +97,14 @@ public enum ReferralEvent {
     /** T24: the agency asks to open a closed referral again. */
     ASK_REOPEN,
     /** T24: the programme does not open it again. */
-    DECLINE_REOPEN;
+    DECLINE_REOPEN,
+    /** B6-10: the member left the programme, and the sender is asked what becomes of it. */
+    MEMBER_LEFT,
+    /** B6-10: it goes on although the member left. */
+    GO_ON;
 
     private static final Set<ReferralEvent> INSIDE_PROGRAMME =
-            Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE, FLAG, UNFLAG);
+            Set.of(DRAFT, EDIT, DISCARD, CONFIRM_OUTCOME, SETTLE, FLAG, UNFLAG, MEMBER_LEFT, GO_ON);
 
     private static final Set<ReferralEvent> OF_THE_CLOCK = Set.of(REMIND, OVERDUE, ESCALATE);
 

@@ -43,6 +43,13 @@ public interface Referrals {
     @RequiresPermission(Permission.REFERRAL_SEND)
     UUID draft(CreateDraft command);
 
+    /**
+     * Begins a draft with the content of a referral that has ended, which it will replace: to send again what ran out or was turned down (B6-13), or to refer again after
+     * the time to open it again (A-41). The consent is checked when it is sent. While such a draft is there it is given again.
+     */
+    @RequiresPermission(Permission.REFERRAL_SEND)
+    UUID again(Again command);
+
     /** Changes a draft. */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void edit(EditDraft command);
@@ -76,6 +83,10 @@ public interface Referrals {
      */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void renewConsent(RenewConsent command);
+
+    /** Goes on with an open referral of a member who left the programme (B6-10). */
+    @RequiresPermission(Permission.REFERRAL_SEND)
+    void goOn(WithReason command);
 
     /** Opens a closed referral again within 30 days (T24). */
     @RequiresPermission(Permission.REFERRAL_COORDINATE)
@@ -143,6 +154,9 @@ public interface Referrals {
 
     /** A new draft for a member in scope. */
     record CreateDraft(UUID memberId, Content content, UUID submitKey) {}
+
+    /** A draft like one that has ended. */
+    record Again(UUID id, UUID submitKey) {}
 
     /** New content of a draft. */
     record EditDraft(UUID id, long version, Content content) {}

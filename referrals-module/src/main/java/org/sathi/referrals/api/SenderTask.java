@@ -11,5 +11,7 @@ public enum SenderTask {
     /** It is logged only: tell the agency, by phone or with a slip. */
     HAND_OVER,
     /** The agency asks to open it again: open it, or decline with a reason (T24). */
-    ANSWER_REOPEN
+    ANSWER_REOPEN,
+    /** The member left the programme: go on with it or cancel it (B6-10). */
+    MEMBER_LEFT
 }

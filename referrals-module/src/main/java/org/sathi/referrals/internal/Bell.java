@@ -80,6 +80,24 @@ class Bell {
                 .executeUpdate();
     }
 
+    /** The unread notices of somebody of the programme go to the coordinators. */
+    void handOn(UUID account, Instant now) {
+        for (UUID coordinator : coordinators()) {
+            em.createNativeQuery(
+                            "INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at, agency_id)"
+                                    + " SELECT UUID(), ?, n.kind, n.referral_id, n.cause_id, n.created_at, NULL FROM ref_notice n"
+                                    + " WHERE n.account_id = ? AND n.done_at IS NULL AND n.agency_id IS NULL")
+                    .setParameter(1, coordinator.toString())
+                    .setParameter(2, account.toString())
+                    .executeUpdate();
+        }
+        em.createNativeQuery(
+                        "UPDATE ref_notice SET done_at = ? WHERE account_id = ? AND done_at IS NULL AND agency_id IS NULL")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, account.toString())
+                .executeUpdate();
+    }
+
     /** Of a logged referral nobody at the agency is told anything; what the clock says, the sender hears in the agency's place (A-9, D-12). */
     private List<UUID> people(Transition row, Audience audience, Referral referral) {
         if (referral.passage().logged() && audience.ofAgency()) {

@@ -21,6 +21,7 @@ import org.sathi.referrals.api.ReferralState;
  * @param ringing what the clock has to say of the deadline that runs
  * @param outcomeDoubted whether the agency says that it helped and the member that it did not (A-39)
  * @param logged whether the agency had no login when it was sent (A-9)
+ * @param memberLeft whether the sender was asked what becomes of it, because the member left the programme (B6-10)
  * @param handedOver whether the agency of a logged referral was told of it
  * @param reopenAsked whether the agency asks to open it again and nobody has answered (T24)
  * @param agreed whether the agency's data-use agreement holds; always for who is not of the agency (A-24)
@@ -47,7 +48,8 @@ record Facts(
         boolean logged,
         boolean handedOver,
         boolean reopenAsked,
-        boolean agreed) {
+        boolean agreed,
+        boolean memberLeft) {
 
     Facts {
         contacts = List.copyOf(contacts);

@@ -88,7 +88,9 @@ enum Guard {
     /** T24: the agency has not asked before, or was answered. */
     REOPEN_NOT_ASKED("error.referral.reopen-asked", (f, c) -> !f.reopenAsked()),
     /** the agency's data-use agreement holds. Stands in every row of the agency, but for those by which it stops. */
-    AGREEMENT_IN_FORCE("error.referral.agreement-ended", (f, c) -> f.agreed());
+    AGREEMENT_IN_FORCE("error.referral.agreement-ended", (f, c) -> f.agreed()),
+    /** B6-10: the sender was asked because the member left the programme. */
+    MEMBER_HAS_LEFT("error.referral.illegal", (f, c) -> f.memberLeft());
 
     /** Business days in which an acceptance can be given back. */
     static final int RETURN_DAYS = 2;

@@ -292,7 +292,6 @@ class InboxService implements Inbox {
     private void move(UUID id, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {
         Referral referral = reach.ofAgencyLocked(id);
         mover.move(referral, seen, event, given, deed);
-        talk.afterClose(referral);
     }
 
     private void once(

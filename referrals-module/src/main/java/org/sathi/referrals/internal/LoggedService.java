@@ -42,9 +42,6 @@ class LoggedService implements LoggedReferrals {
     private Discloser discloser;
 
     @Inject
-    private SideTalk talk;
-
-    @Inject
     private Idempotency idempotency;
 
     @Inject
@@ -200,7 +197,6 @@ class LoggedService implements LoggedReferrals {
         idempotency.once(submitKey, command, () -> {
             Referral referral = reach.ofProgrammeLocked(id);
             mover.move(referral, seen, event, given, deed);
-            talk.afterClose(referral);
             return id;
         });
     }

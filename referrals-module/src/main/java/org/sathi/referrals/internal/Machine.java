@@ -347,9 +347,15 @@ final class Machine {
                     .tell(NoticeKind.CANCELLED, POOL, SENDER)
                     .done());
 
-    /** All rows: those that move a referral in the order of B3, those by which the programme follows it up, those of the clock, those beside the states, those that put another ground under it, and those by which the programme records what an agency without a login does. */
+    /** All rows: those that move a referral in the order of B3, those by which the programme follows it up, those of the clock, those beside the states, those that put another ground under it, and those by which the programme records what an agency without a login does, and those of a member who left. */
     static final List<Transition> TABLE = Stream.of(
-                    STEPS, FollowUpRows.ROWS, ClockRows.ROWS, BesideRows.ALL, ConsentMoves.ROWS, LoggedRows.ROWS)
+                    STEPS,
+                    FollowUpRows.ROWS,
+                    ClockRows.ROWS,
+                    BesideRows.ALL,
+                    ConsentMoves.ROWS,
+                    LoggedRows.ROWS,
+                    LeavingRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

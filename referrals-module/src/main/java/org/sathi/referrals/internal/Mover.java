@@ -78,10 +78,13 @@ class Mover {
         throw new Conflict("error.referral.changed.by", nameOf(last.actorId()), last.at(), state);
     }
 
-    /** Moves as the current person; {@code deed} changes the referral's own fields once the step is allowed. */
+    /** Moves as the current person; {@code deed} changes the referral's own fields once the step is allowed. A late acceptance is told why it is too late (B6-13). */
     Transition move(Referral referral, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {
-        requireSeen(referral, seen);
         Actor actor = CurrentActor.get();
+        if (event == ReferralEvent.ACCEPT && referral.state() == ReferralState.EXPIRED) {
+            throw new Conflict(Guard.NOT_EXPIRED.code());
+        }
+        requireSeen(referral, seen);
         return step(referral, event, Parts.of(actor), given, deed);
     }
 

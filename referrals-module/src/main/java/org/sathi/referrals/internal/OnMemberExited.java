@@ -10,7 +10,7 @@ import org.sathi.membership.api.event.MemberExited;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ReferralEvent;
 
-/** Closes the open referrals of a member who died, in the transaction of the exit (B6-10). */
+/** Closes the open referrals of a member who died, and asks the sender about those of one who left, in the transaction of the exit (B6-10). */
 @ApplicationScoped
 class OnMemberExited {
 
@@ -21,14 +21,15 @@ class OnMemberExited {
     private Mover mover;
 
     void closeReferrals(@Observes MemberExited exited) {
-        if (!exited.died()) {
-            return;
-        }
         Given given = Given.reason(CancelReason.PARTICIPANT_DIED, null);
         for (UUID id : store.ofMember(exited.memberId(), List.of(Bucket.NEW, Bucket.ACTIVE))) {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
             if (referral.state().open()) {
-                mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
+                if (exited.died()) {
+                    mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
+                } else {
+                    mover.moveBySystem(referral, ReferralEvent.MEMBER_LEFT, Given.NOTHING);
+                }
             }
         }
     }

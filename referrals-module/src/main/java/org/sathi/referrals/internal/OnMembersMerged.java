@@ -5,15 +5,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.event.MembersMerged;
-import org.sathi.referrals.api.CancelReason;
-import org.sathi.referrals.api.ReferralEvent;
 
 /**
- * Moves referrals and disclosures to the surviving record, in the transaction of the merge; of two open referrals to one service the older is kept (B6-9). Consents
+ * Moves referrals and disclosures to the surviving record, in the transaction of the merge; two open referrals to one service wait for a coordinator (B6-9). Consents
  * stay with the record of the person who signed.
  */
 @ApplicationScoped
@@ -26,39 +29,53 @@ class OnMembersMerged {
     private Store store;
 
     @Inject
-    private Mover mover;
+    private Clock clock;
 
     void moveReferrals(@Observes MembersMerged merged) {
+        Set<UUID> permitted = new HashSet<>();
         for (UUID id : store.ofMember(merged.mergedId(), List.of(Bucket.values()))) {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
             if (referral.state().open()) {
+                notePermitted(referral, permitted);
                 referral.occupy(null);
             }
             referral.mergeInto(merged.survivingId());
             store.flush();
         }
-        settleDuplicates(merged.survivingId());
+        queueDuplicates(merged.survivingId(), permitted);
         em.createQuery("UPDATE DisclosureEntry d SET d.memberId = :to WHERE d.memberId = :from")
                 .setParameter("to", merged.survivingId())
                 .setParameter("from", merged.mergedId())
                 .executeUpdate();
     }
 
-    /** Oldest first: each either takes the key of its service or gives way to the one that has it. */
-    private void settleDuplicates(UUID survivor) {
+    /** One that was sent beside another for a given reason stays beside. */
+    private static void notePermitted(Referral referral, Set<UUID> permitted) {
+        if (OpenKey.of(referral, true).equals(referral.openKey())) {
+            permitted.add(referral.id());
+        }
+    }
+
+    /** Oldest first: each takes the key of its service or, when another has it, stands beside it until a coordinator has decided. */
+    private void queueDuplicates(UUID survivor, Set<UUID> permitted) {
         List<UUID> open = store.ofMember(survivor, List.of(Bucket.NEW, Bucket.ACTIVE));
         for (UUID id : open) {
-            store.lock(Referral.class, id).orElseThrow(NotFound::new).occupy(null);
+            Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
+            notePermitted(referral, permitted);
+            referral.occupy(null);
         }
         store.flush();
-        Given given = Given.reason(CancelReason.PARTICIPANT_MERGED, null);
-        java.util.Set<UUID> services = new java.util.HashSet<>();
+        Map<UUID, UUID> first = new HashMap<>();
         for (UUID id : open) {
             Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
-            if (services.add(referral.serviceId())) {
-                referral.occupy(OpenKey.of(referral, false));
-            } else {
-                mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
+            if (permitted.contains(id)) {
+                referral.occupy(OpenKey.of(referral, true));
+                continue;
+            }
+            UUID older = first.putIfAbsent(referral.serviceId(), id);
+            referral.occupy(OpenKey.of(referral, older != null));
+            if (older != null) {
+                store.add(new MergedPair(older, id, clock.instant()));
             }
         }
         store.flush();

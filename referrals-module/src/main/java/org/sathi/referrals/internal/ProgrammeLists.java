@@ -193,7 +193,8 @@ class ProgrammeLists {
         return ids.isEmpty() ? Map.of() : members.labels(ids);
     }
 
-    private ReferralRow row(Discloser.Case c, MemberLabel member) {
+    /** One referral as a row, with the name of its member already read. */
+    ReferralRow row(Discloser.Case c, MemberLabel member) {
         Referral r = c.referral();
         AgencyService service = c.service();
         Agency agency = c.agency();

@@ -16,6 +16,7 @@ import org.sathi.referrals.api.AgeBand;
 import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
@@ -281,6 +282,8 @@ class Referral {
             closing().reopenAnswered();
         } else if (row.senderTask() != null) {
             senderTask = row.senderTask();
+        } else if (senderTask == SenderTask.MEMBER_LEFT) {
+            leaving(row.event());
         } else if (senderTask == SenderTask.HAND_OVER) {
             senderTask = passage.handedOverAt() == null && state.open() ? senderTask : null;
         } else if (bucket != Bucket.CLOSED && senderTask != SenderTask.READ_MESSAGE) {
@@ -296,6 +299,16 @@ class Referral {
     /** It came back to the sender without the agency's doing: the agency was closed (B6-7), or the member says that no help came. */
     void comesBack() {
         sendersTask(SenderTask.FIND_ANOTHER_WAY);
+    }
+
+    /** What the sender was asked when the member left stays asked until they answer: by going on, by asking the agency to stop, or by an end. */
+    private void leaving(ReferralEvent event) {
+        if (!state.open() || event == ReferralEvent.REQUEST_CANCEL) {
+            senderTask = null;
+        } else if (event == ReferralEvent.GO_ON) {
+            boolean untold = passage.logged() && passage.handedOverAt() == null;
+            senderTask = untold ? SenderTask.HAND_OVER : null;
+        }
     }
 
     /** It was logged only, and the agency knows nothing of it yet. */
@@ -474,6 +487,10 @@ class Referral {
             ending = Ending.none();
         }
         return ending;
+    }
+
+    String openKey() {
+        return openKey;
     }
 
     UUID replacesId() {

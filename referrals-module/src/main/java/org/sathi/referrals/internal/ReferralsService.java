@@ -40,6 +40,9 @@ class ReferralsService implements Referrals {
     private Drafting drafting;
 
     @Inject
+    private Resending resending;
+
+    @Inject
     private Reach reach;
 
     @Inject
@@ -93,6 +96,11 @@ class ReferralsService implements Referrals {
     @Override
     public UUID draft(CreateDraft command) {
         return idempotency.once(command.submitKey(), command, () -> drafting.begin(command));
+    }
+
+    @Override
+    public UUID again(Again command) {
+        return idempotency.once(command.submitKey(), command, () -> resending.draft(command.id()));
     }
 
     @Override
@@ -168,6 +176,12 @@ class ReferralsService implements Referrals {
         referral.under(consent);
         referral.overridden(null);
         mover.move(referral, command.version(), event, Given.NOTHING, r -> {});
+    }
+
+    @Override
+    public void goOn(WithReason command) {
+        Given given = Given.text(neededText("reason", command.reason()));
+        move(command.id(), command.version(), ReferralEvent.GO_ON, given, r -> {});
     }
 
     @Override

@@ -17,12 +17,10 @@ import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
-import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.Side;
-import org.sathi.sessions.api.Goals;
 
-/** What is added to a referral without moving it: messages and contact attempts (T27), and the word to the goal when it ends. */
+/** What is added to a referral without moving it: messages and contact attempts (T27). */
 @ApplicationScoped
 class SideTalk {
 
@@ -43,9 +41,6 @@ class SideTalk {
 
     @Inject
     private Bell bell;
-
-    @Inject
-    private Goals goals;
 
     @Inject
     private Idempotency idempotency;
@@ -115,18 +110,6 @@ class SideTalk {
             }
             return id;
         });
-    }
-
-    /** Tells the goal which a closed referral served what came of it. */
-    void afterClose(Referral referral) {
-        boolean ended = referral.state() == ReferralState.COMPLETED || referral.state() == ReferralState.FAILED;
-        if (ended && referral.goalId() != null) {
-            goals.noteReferralOutcome(
-                    referral.goalId(),
-                    referral.id(),
-                    referral.ending().closedOn(),
-                    referral.ending().outcome().name());
-        }
     }
 
     private void said(Referral referral) {

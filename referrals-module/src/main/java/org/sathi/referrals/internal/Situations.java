@@ -15,6 +15,7 @@ import org.sathi.referrals.api.DeadlineKind;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralTimes;
 import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.SenderTask;
 import org.sathi.referrals.api.UnresolvedReason;
 
 /** Gathers what the guards look at. */
@@ -77,7 +78,8 @@ class Situations {
                 referral.passage().logged(),
                 referral.passage().handedOverAt() != null,
                 referral.ending().reopenAsked(),
-                !role.ofAgency() || agreed(referral));
+                !role.ofAgency() || agreed(referral),
+                referral.senderTask() == SenderTask.MEMBER_LEFT);
     }
 
     private boolean agreed(Referral referral) {

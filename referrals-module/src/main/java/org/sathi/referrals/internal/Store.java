@@ -102,6 +102,18 @@ class Store {
                 .getResultList();
     }
 
+    /** The draft that will replace a referral, if there is one. */
+    Optional<UUID> draftInPlaceOf(UUID referral) {
+        return em
+                .createQuery("SELECT r.id FROM Referral r WHERE r.replacesId = :old AND r.bucket = :draft", UUID.class)
+                .setParameter("old", referral)
+                .setParameter("draft", Bucket.DRAFT)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** Whether another referral of the member to the service is open. */
     boolean otherOpen(Referral referral) {
         return !em.createQuery(

@@ -62,6 +62,8 @@ final class ExpectedGuards {
             A-9   CONFIRM_STOP             LOGGED                                         STOPPED
             T24   ASK_REOPEN               CONSENT_IN_FORCE,REOPEN_WINDOW,REOPEN_NOT_ASKED REASON
             T24   DECLINE_REOPEN           OWN_OR_COORDINATOR,REOPEN_ASKED                TEXT
+            B6-10 MEMBER_LEFT              -                                              -
+            B6-10 GO_ON                    MEMBER_HAS_LEFT                                TEXT
             """;
 
     /** What a step asks for. */

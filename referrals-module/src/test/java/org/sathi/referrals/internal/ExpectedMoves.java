@@ -82,6 +82,8 @@ final class ExpectedMoves {
             A-9  CONFIRM_STOP    ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * y CANCELLED
             T24  ASK_REOPEN      COMPLETED,FAILED                     AA         * n =
             T24  DECLINE_REOPEN  COMPLETED,FAILED                     RS,RC      * n =
+            B6-10 MEMBER_LEFT    REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS   * * =
+            B6-10 GO_ON          REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD RS,RC * * =
             """;
 
     private static final Map<String, ReferralRole> ROLES = Map.of(

@@ -42,6 +42,7 @@ class GuardTest {
         private boolean handedOver;
         private boolean reopenAsked;
         private boolean agreed = true;
+        private boolean left;
 
         boolean holds(Guard guard) {
             Facts facts = new Facts(
@@ -66,7 +67,8 @@ class GuardTest {
                     logged,
                     handedOver,
                     reopenAsked,
-                    agreed);
+                    agreed,
+                    left);
             return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
         }
     }
@@ -95,6 +97,15 @@ class GuardTest {
         assertThat(c.holds(Guard.OUTCOME_DOUBTED)).isFalse();
         c.doubted = true;
         assertThat(c.holds(Guard.OUTCOME_DOUBTED)).isTrue();
+    }
+
+    @Test
+    @Tag("B6-10")
+    void only_what_was_asked_when_the_member_left_is_answered_by_going_on() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.MEMBER_HAS_LEFT)).isFalse();
+        c.left = true;
+        assertThat(c.holds(Guard.MEMBER_HAS_LEFT)).isTrue();
     }
 
     @Test

@@ -60,7 +60,8 @@ class MachineTest {
                 false,
                 false,
                 false,
-                true);
+                true,
+                false);
         assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
                 .contains(ReferralEvent.RENEW_CONSENT)
                 .doesNotContain(ReferralEvent.MESSAGE);

@@ -18,6 +18,22 @@ public enum GoalEntryKind {
     STEP_DONE,
     /** A step was dropped. */
     STEP_DROPPED,
-    /** A linked referral ended and said something about the goal. */
-    REFERRAL
+    /** A linked referral ended; the line holds the code of the outcome. Older lines only. */
+    REFERRAL,
+    /** Somebody was asked for help with it: a referral was sent, or logged for an agency without a login. */
+    REFERRAL_SENT,
+    /** The agency takes it. */
+    REFERRAL_ACCEPTED,
+    /** The agency does not take it, or gave it back. */
+    REFERRAL_TURNED_DOWN,
+    /** The referral was closed: it helped. */
+    REFERRAL_HELPED,
+    /** The referral was closed: it helped in part. */
+    REFERRAL_HELPED_PARTLY,
+    /** The referral was closed without help. */
+    REFERRAL_NOT_HELPED,
+    /** The referral was cancelled or not answered. */
+    REFERRAL_ENDED,
+    /** The closed referral was opened again. */
+    REFERRAL_REOPENED
 }

@@ -23,13 +23,14 @@ public interface Goals {
     Map<UUID, GoalLabel> labels(Collection<UUID> goalIds);
 
     /**
-     * Writes into the goal's history what came of a referral that was made for it. The same referral writes once: a repeat changes nothing.
+     * Writes into the goal's history what happened to a referral that was made for it (A-4, A-42). The same step of a referral writes once: a repeat changes nothing.
      *
      * @param goalId the goal
      * @param referralId the referral
-     * @param on day of the outcome
-     * @param text what came of it, at most 1000 characters
+     * @param step number of the step in the referral's own history
+     * @param what one of the kinds that tell of a referral
+     * @param on day on which it happened
      */
     @WithinOperation
-    void noteReferralOutcome(UUID goalId, UUID referralId, LocalDate on, String text);
+    void noteReferral(UUID goalId, UUID referralId, int step, GoalEntryKind what, LocalDate on);
 }

@@ -33,6 +33,7 @@ import org.sathi.membership.api.IssuedToken;
 import org.sathi.membership.api.NewAccount;
 import org.sathi.membership.api.OneTimeLink;
 import org.sathi.membership.api.TokenRow;
+import org.sathi.membership.api.event.AccountClosed;
 import org.sathi.membership.api.event.AccountLeftAgency;
 
 /** Management of accounts. Every change says before and after in the audit trail, but for passwords and tokens. */
@@ -62,6 +63,9 @@ class PublishedAccounts implements Accounts {
 
     @Inject
     Event<AccountLeftAgency> left;
+
+    @Inject
+    Event<AccountClosed> closed;
 
     @Inject
     Clock clock;
@@ -141,6 +145,7 @@ class PublishedAccounts implements Accounts {
         doors.close(accountId, clock.instant());
         accounts.flush();
         sayLeft(accountId, account.agencyId());
+        closed.fire(new AccountClosed(accountId, clock.instant()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sathi.kernel.access.Published;
-import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.sessions.api.GoalEntryKind;
 import org.sathi.sessions.api.GoalLabel;
@@ -17,8 +16,6 @@ import org.sathi.sessions.api.Goals;
 /** Tells the referrals about goals and takes what came of a referral into a goal's history. */
 @Published
 class GoalBook implements Goals {
-
-    private static final int MAX_TEXT = 1000;
 
     @Inject
     private PlanStore store;
@@ -48,15 +45,10 @@ class GoalBook implements Goals {
     }
 
     @Override
-    public void noteReferralOutcome(UUID goalId, UUID referralId, LocalDate on, String text) {
+    public void noteReferral(UUID goalId, UUID referralId, int step, GoalEntryKind what, LocalDate on) {
         Goal goal = store.find(Goal.class, goalId).orElseThrow(NotFound::new);
-        if (store.hasReferral(goalId, referralId)) {
-            return;
+        if (!store.hasReferralStep(goalId, referralId, step)) {
+            store.add(new GoalEntry(goal.id(), what, null, referralId, reach.stamp(on)).ofStep(step));
         }
-        InputCheck check = new InputCheck();
-        String clean = check.requiredMultiLine("text", text, MAX_TEXT);
-        check.requiredDate("on", on);
-        check.throwIfAny();
-        store.add(new GoalEntry(goal.id(), GoalEntryKind.REFERRAL, clean, referralId, reach.stamp(on)));
     }
 }

@@ -51,6 +51,9 @@ class GoalEntry {
     @Column(name = "referral_id")
     private UUID referralId;
 
+    @Column(name = "referral_step")
+    private Integer referralStep;
+
     protected GoalEntry() {}
 
     GoalEntry(UUID goalId, GoalEntryKind kind, String text, UUID referralId, Stamp stamp) {
@@ -62,6 +65,12 @@ class GoalEntry {
         this.happenedOn = stamp.on();
         this.writtenBy = stamp.by();
         this.writtenAt = stamp.at();
+    }
+
+    /** The step of the referral that it tells of. */
+    GoalEntry ofStep(int step) {
+        referralStep = step;
+        return this;
     }
 
     GoalHistoryEntry view() {

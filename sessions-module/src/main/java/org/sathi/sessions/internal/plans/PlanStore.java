@@ -100,9 +100,11 @@ class PlanStore {
                 .getResultList();
     }
 
-    /** Whether the goal's history has a line of the referral. */
-    boolean hasReferral(UUID goalId, UUID referralId) {
-        return !em.createQuery("SELECT e.id FROM GoalEntry e WHERE e.goalId = :goal AND e.referralId = :referral")
+    /** Whether the goal's history has a line of this step of the referral. */
+    boolean hasReferralStep(UUID goalId, UUID referralId, int step) {
+        return !em.createQuery("SELECT e.id FROM GoalEntry e WHERE e.goalId = :goal AND e.referralId = :referral"
+                        + " AND e.referralStep = :step")
+                .setParameter("step", step)
                 .setParameter("goal", goalId)
                 .setParameter("referral", referralId)
                 .getResultList()

@@ -66,6 +66,7 @@ final class PageAccess {
                     rule("/staff/referrals/flag", Permission.REFERRAL_SEND),
                     rule("/staff/reports", Permission.REFERRAL_REPORT),
                     rule("/staff/reports/rows", Permission.REFERRAL_COORDINATE),
+                    rule("/staff/referrals/merged", Permission.REFERRAL_COORDINATE),
                     rule("/staff/referrals/several", Permission.REFERRAL_SEVERAL),
                     rule("/staff/referrals/several-done", Permission.REFERRAL_SEVERAL),
                     rule("/staff/agencies", Permission.AGENCY_VIEW),

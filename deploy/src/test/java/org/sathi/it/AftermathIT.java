@@ -1,0 +1,287 @@
+package org.sathi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.membership.api.Accounts;
+import org.sathi.membership.api.ExitMember;
+import org.sathi.membership.api.ExitReason;
+import org.sathi.membership.api.MemberMerge;
+import org.sathi.membership.api.Members;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InboxReferral;
+import org.sathi.referrals.api.MergedReferrals;
+import org.sathi.referrals.api.MergedReferrals.Decision;
+import org.sathi.referrals.api.MergedReferrals.Pair;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.Notices;
+import org.sathi.referrals.api.ReferralEvent;
+import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.ReferralTimers;
+import org.sathi.referrals.api.ReferralView;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.SenderTask;
+
+/** What the sender does after a referral: sending again, merged people, people who leave, and senders who leave, in the container on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class AftermathIT {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private MemberMerge merge;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private MergedReferrals merged;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private ReferralTimers timers;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private ReferralWorld world;
+
+    private Actor sender;
+    private Actor worker;
+    private UUID agency;
+    private UUID service;
+
+    @Deployment
+    static WebArchive application() {
+        return Sathi.with(AftermathIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
+    }
+
+    @AfterEach
+    void backToTheTruth() {
+        ForwardClock.showTheTruth();
+    }
+
+    @BeforeEach
+    void people() {
+        sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        service = world.service(agency);
+    }
+
+    @Test
+    @Tag("B6-13")
+    void whatRanOutIsSentAgainInOneClickAndALateAcceptanceIsToldSo() {
+        UUID old = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        CurrentActor.runAs(sender, () -> {
+            assertThrows(Conflict.class, () -> again(old));
+            ForwardClock.showAt(referrals.view(old).times().expiresAt());
+        });
+        CurrentActor.runAs(Sathi.system(), () -> assertTrue(timers.advance(old)));
+        CurrentActor.runAs(worker, () -> {
+            Inbox.Accept late = new Inbox.Accept(
+                    old, 1, worker.accountId(), ReferralWorld.today().plusDays(1), null);
+            assertEquals(
+                    "error.referral.expired",
+                    assertThrows(Conflict.class, () -> inbox.accept(late)).code());
+        });
+        CurrentActor.runAs(sender, () -> {
+            ReferralView before = referrals.view(old);
+            assertEquals(ReferralState.EXPIRED, before.row().state());
+            UUID draft = again(old);
+            assertEquals(draft, again(old), "the draft that is there is given again");
+            ReferralView copy = referrals.view(draft);
+            assertEquals(ReferralState.DRAFT, copy.row().state());
+            assertEquals(old, copy.replacesId());
+            assertEquals(before.texts(), copy.texts());
+            assertEquals(before.serviceId(), copy.serviceId());
+            assertEquals(before.safeContact(), copy.safeContact());
+            assertEquals(List.of(), referrals.sendProblems(draft));
+            world.send(draft);
+            assertEquals(draft, referrals.view(old).replacedById());
+            assertNull(referrals.view(old).row().task());
+            assertThrows(Conflict.class, () -> again(old));
+        });
+    }
+
+    @Test
+    @Tag("A-41")
+    void whatWasClosedIsReferredAgainUnderAConsentThatIsCheckedAnew() {
+        UUID old = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        helped(old);
+        CurrentActor.runAs(sender, () -> {
+            UUID draft = again(old);
+            assertFalse(referrals.sendProblems(draft).isEmpty(), "the consent ended with the help");
+            assertThrows(InvalidInput.class, () -> world.send(draft));
+        });
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.PEER_SPECIALIST, null),
+                () -> assertThrows(org.sathi.kernel.error.NotFound.class, () -> again(old)));
+    }
+
+    private void helped(UUID id) {
+        CurrentActor.runAs(worker, () -> {
+            world.accept(id, worker);
+            complete(id);
+        });
+    }
+
+    private void complete(UUID id) {
+        inbox.complete(new Inbox.Complete(
+                id,
+                inbox.open(id).row().version(),
+                ReferralOutcome.RESOLVED,
+                Need.COUNSELLING,
+                ReferralWorld.today(),
+                null));
+    }
+
+    private UUID again(UUID id) {
+        return referrals.again(new Referrals.Again(id, null));
+    }
+
+    @Test
+    @Tag("B6-9")
+    void twoOpenReferralsOfAMergedPersonWaitForACoordinatorAndPermittedOnesAreLeftAlone() {
+        CurrentActor.runAs(sender, () -> {
+            UUID one = world.member();
+            UUID two = world.member();
+            UUID older = world.sent(one, agency, service, null);
+            UUID beside = world.draft(one, service, world.consent(one, agency), null);
+            referrals.send(new Referrals.Send(beside, world.version(beside), "a second counsellor", null));
+            UUID newer = world.sent(two, agency, service, null);
+            merge.merge(one, two, "one person");
+            for (UUID id : List.of(older, beside, newer)) {
+                assertEquals(ReferralState.REQUESTED, referrals.view(id).row().state());
+            }
+            List<Pair> pairs = pairsOf(older, newer, beside);
+            assertEquals(1, pairs.size());
+            assertEquals(older, pairs.get(0).older().id());
+            assertEquals(newer, pairs.get(0).newer().id());
+            UUID pair = pairs.get(0).id();
+            assertThrows(InvalidInput.class, () -> settle(pair, Decision.KEEP_BOTH, " "));
+            assertEquals(1, pairsOf(older).size());
+            settle(pair, Decision.CANCEL_OLDER, null);
+            assertEquals(ReferralState.CANCELLED, referrals.view(older).row().state());
+            assertEquals(ReferralState.REQUESTED, referrals.view(newer).row().state());
+            assertTrue(pairsOf(older).isEmpty());
+            assertThrows(Conflict.class, () -> settle(pair, Decision.CANCEL_NEWER, null));
+            UUID third = world.draft(one, service, world.consent(one, agency), null);
+            assertThrows(InvalidInput.class, () -> world.send(third), "the one that goes on is still the open one");
+        });
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.FACILITATOR, null),
+                () -> assertThrows(AccessDenied.class, () -> merged.open(PageRequest.first())));
+    }
+
+    @Test
+    @Tag("B6-9")
+    void bothAreKeptForAReason() {
+        CurrentActor.runAs(sender, () -> {
+            UUID one = world.member();
+            UUID two = world.member();
+            UUID older = world.sent(one, agency, service, null);
+            UUID newer = world.sent(two, agency, service, null);
+            merge.merge(one, two, "one person");
+            settle(pairsOf(newer).get(0).id(), Decision.KEEP_BOTH, "two different things");
+            assertTrue(pairsOf(newer).isEmpty());
+            assertTrue(referrals.view(older).row().state().open());
+            assertTrue(referrals.view(newer).row().state().open());
+        });
+    }
+
+    private List<Pair> pairsOf(UUID... ids) {
+        return merged.open(new PageRequest(100, null)).rows().stream()
+                .filter(pair -> List.of(ids).contains(pair.older().id())
+                        || List.of(ids).contains(pair.newer().id()))
+                .toList();
+    }
+
+    private void settle(UUID pair, Decision decision, String reason) {
+        merged.settle(new MergedReferrals.Settle(pair, decision, reason, null));
+    }
+
+    @Test
+    @Tag("B6-10")
+    void whenAMemberLeavesTheSenderIsAskedAndTheAgencyLearnsNothing() {
+        UUID id = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        InboxReferral before = CurrentActor.callAs(worker, () -> inbox.open(id));
+        CurrentActor.runAs(sender, () -> {
+            UUID member = referrals.view(id).row().memberId();
+            members.exit(new ExitMember(
+                    member,
+                    members.view(member).version(),
+                    ReferralWorld.today(),
+                    ExitReason.MOVED_AWAY,
+                    "to Pokhara"));
+            assertEquals(SenderTask.MEMBER_LEFT, referrals.view(id).row().task());
+            assertTrue(referrals.view(id).can(ReferralEvent.GO_ON));
+            assertTrue(referrals.view(id).can(ReferralEvent.CANCEL));
+        });
+        CurrentActor.runAs(worker, () -> {
+            assertEquals(before, inbox.open(id));
+            world.accept(id, worker);
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(SenderTask.MEMBER_LEFT, referrals.view(id).row().task(), "still to be answered");
+            assertThrows(InvalidInput.class, () -> referrals.goOn(new Referrals.WithReason(id, world.version(id), "")));
+            referrals.goOn(new Referrals.WithReason(id, world.version(id), "wants to go on"));
+            assertNull(referrals.view(id).row().task());
+            assertThrows(
+                    Conflict.class, () -> referrals.goOn(new Referrals.WithReason(id, world.version(id), "again")));
+        });
+    }
+
+    @Test
+    @Tag("D-3")
+    void theNoticesOfASenderWhoIsDeactivatedFallToTheCoordinators() {
+        Actor leaving = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID id = CurrentActor.callAs(leaving, () -> world.sent(world.member(), agency, service, null));
+        CurrentActor.runAs(worker, () -> inbox.open(id));
+        CurrentActor.runAs(leaving, () -> assertTrue(told(id, NoticeKind.RECEIVED)));
+        CurrentActor.runAs(sender, () -> assertFalse(told(id, NoticeKind.RECEIVED)));
+        CurrentActor.runAs(Sathi.system(), () -> {
+            long version = accounts.get(leaving.accountId()).version();
+            accounts.deactivate(leaving.accountId(), version, "left");
+        });
+        CurrentActor.runAs(sender, () -> assertTrue(told(id, NoticeKind.RECEIVED)));
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
+        CurrentActor.runAs(sender, () -> assertTrue(told(id, NoticeKind.ACCEPTED)));
+    }
+
+    private boolean told(UUID referral, NoticeKind kind) {
+        return notices.list(false, new PageRequest(100, null)).rows().stream()
+                .anyMatch(row -> row.referralId().equals(referral) && row.kind() == kind);
+    }
+}
