@@ -111,7 +111,7 @@ class AftermathIT {
         CurrentActor.runAs(Sathi.system(), () -> assertTrue(timers.advance(old)));
         CurrentActor.runAs(worker, () -> {
             Inbox.Accept late = new Inbox.Accept(
-                    old, 1, worker.accountId(), ReferralWorld.today().plusDays(1), null);
+                    old, 1, worker.accountId(), ReferralWorld.today().plusDays(30), null);
             assertEquals(
                     "error.referral.expired",
                     assertThrows(Conflict.class, () -> inbox.accept(late)).code());

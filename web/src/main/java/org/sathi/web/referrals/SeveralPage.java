@@ -29,9 +29,6 @@ public class SeveralPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private SeveralReferrals several;
-
-    @Inject
     private SeveralWork work;
 
     @Inject
@@ -64,7 +61,7 @@ public class SeveralPage implements Serializable {
     /** Reads the services for the need, or the people for the service. */
     public void load() {
         if (service != null && !isTooMany()) {
-            rows = several.candidates(chosen.getIds(), service).stream()
+            rows = work.candidates(chosen.getIds(), service).stream()
                     .map(person -> new SeveralRow(
                             person, person.consents().stream().map(this::choice).toList()))
                     .toList();
@@ -82,13 +79,12 @@ public class SeveralPage implements Serializable {
     /** Stores what is asked for, refers one after the other and goes on to what came of it. */
     public String send() {
         return actions.run(null, () -> {
-            UUID id = several.begin(new SeveralReferrals.Begin(
+            UUID id = work.begin(new SeveralReferrals.Begin(
                     service,
                     reason,
                     priority,
                     rows.stream().map(SeveralRow::asked).toList(),
                     submitKey.value()));
-            work.through(id);
             return "/staff/referrals/several-done?id=" + id;
         });
     }

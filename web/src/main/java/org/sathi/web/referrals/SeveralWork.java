@@ -2,6 +2,7 @@ package org.sathi.web.referrals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
@@ -15,6 +16,18 @@ public class SeveralWork {
 
     @Inject
     private SeveralReferrals several;
+
+    /** The people with the consents that cover the service. */
+    List<SeveralReferrals.Candidate> candidates(List<UUID> people, UUID service) {
+        return several.candidates(people, service);
+    }
+
+    /** Stores what is asked for and works it off. */
+    UUID begin(SeveralReferrals.Begin command) {
+        UUID id = several.begin(command);
+        through(id);
+        return id;
+    }
 
     /** Refers everybody who has not been; one whom somebody else was faster with stays open and is tried when the page goes on. */
     void through(UUID id) {
