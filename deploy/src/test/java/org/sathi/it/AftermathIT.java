@@ -30,6 +30,7 @@ import org.sathi.membership.api.ExitReason;
 import org.sathi.membership.api.MemberMerge;
 import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.MergedReferrals;
@@ -39,7 +40,6 @@ import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.ReferralEvent;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimers;
 import org.sathi.referrals.api.ReferralView;
@@ -160,11 +160,7 @@ class AftermathIT {
     private void complete(UUID id) {
         inbox.complete(new Inbox.Complete(
                 id,
-                inbox.open(id).row().version(),
-                ReferralOutcome.RESOLVED,
-                Need.COUNSELLING,
-                ReferralWorld.today(),
-                null));
+                inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
     }
 
     private UUID again(UUID id) {

@@ -28,11 +28,11 @@ import org.sathi.membership.api.ConsentPurpose;
 import org.sathi.membership.api.Consents;
 import org.sathi.membership.api.RecordConsent;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
-import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
@@ -199,10 +199,6 @@ class GoalNewsIT {
     private void complete(UUID id) {
         inbox.complete(new Inbox.Complete(
                 id,
-                inbox.open(id).row().version(),
-                ReferralOutcome.RESOLVED,
-                Need.COUNSELLING,
-                ReferralWorld.today(),
-                null));
+                inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
     }
 }
