@@ -159,8 +159,7 @@ class AftermathIT {
 
     private void complete(UUID id) {
         inbox.complete(new Inbox.Complete(
-                id,
-                inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
+                id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
     }
 
     private UUID again(UUID id) {

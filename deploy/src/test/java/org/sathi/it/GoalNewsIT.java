@@ -198,7 +198,6 @@ class GoalNewsIT {
 
     private void complete(UUID id) {
         inbox.complete(new Inbox.Complete(
-                id,
-                inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
+                id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
     }
 }
