@@ -11,8 +11,9 @@ import org.sathi.kernel.access.Role;
  * @param username its sign-in name
  * @param role its role
  * @param language {@code en} or {@code ne}, as the account's owner wants it
+ * @param due what the session still waits for (A-54)
  */
-public record SignedIn(String sessionToken, UUID accountId, String username, Role role, String language) {
+public record SignedIn(String sessionToken, UUID accountId, String username, Role role, String language, StepDue due) {
 
     /** Without the token. */
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sathi.membership.api.AccountDetails;
 import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.OneTimeLink;
+import org.sathi.membership.api.SecondStep;
 import org.sathi.membership.api.TokenRow;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.login.OwnAddress;
@@ -23,6 +24,9 @@ public class AccountRecord implements Serializable {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SecondStep second;
 
     @Inject
     private Actions actions;
@@ -76,6 +80,19 @@ public class AccountRecord implements Serializable {
             accounts.endSessions(id);
             return here();
         });
+    }
+
+    /** Takes the second step of sign-in away from somebody who has lost it. */
+    public String resetSecondStep() {
+        return actions.run("admin.second.reset.done", () -> {
+            second.reset(id);
+            return here();
+        });
+    }
+
+    /** Whether the account has the second step. */
+    public boolean isSecondStep() {
+        return second.isSetUp(account().id());
     }
 
     /** Closes the account. */

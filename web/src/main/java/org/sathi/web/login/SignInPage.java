@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import org.sathi.membership.api.SignedIn;
+import org.sathi.membership.api.StepDue;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.http.BrowserSession;
 import org.sathi.web.base.http.HomeServlet;
@@ -41,6 +42,10 @@ public class SignInPage {
             return;
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (signedIn.get().due() != StepDue.NONE) {
+            external.redirect(SecondStepPage.addressFor(to));
+            return;
+        }
         external.redirect(
                 Requests.ownAddress(to).orElse(HomeServlet.homeOf(signedIn.get().role())));
     }

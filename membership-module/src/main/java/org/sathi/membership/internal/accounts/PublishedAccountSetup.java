@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,9 @@ class PublishedAccountSetup implements AccountSetup {
 
     @Inject
     AccountMaker maker;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Links links;
@@ -72,6 +76,7 @@ class PublishedAccountSetup implements AccountSetup {
         }
         String chosen = password == null ? "" : password;
         maker.make(new NewAccount(null, username, displayName, Role.ADMINISTRATOR, null, null, "en", chosen));
+        factors.require(EnumSet.of(Role.ADMINISTRATOR, Role.AGENCY_WORKER, Role.AGENCY_ADMIN), clock.instant());
         audit.reason("first administrator");
     }
 

@@ -13,6 +13,7 @@ import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.membership.api.SignIn;
 import org.sathi.membership.api.SignedIn;
+import org.sathi.membership.api.StepDue;
 
 /** The door. The slow check of the password comes first and holds no lock; then the counter decides, under the lock of its row. */
 @Published
@@ -29,6 +30,9 @@ class PublishedSignIn implements SignIn {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Tokens tokens;
@@ -59,8 +63,10 @@ class PublishedSignIn implements SignIn {
             audit.refused(FAILED);
             return Optional.empty();
         }
-        String token = sessions.open(account, now);
-        return Optional.of(new SignedIn(token, account.id(), account.username(), account.role(), account.language()));
+        StepDue due = due(account);
+        String token = sessions.open(account, due, now);
+        return Optional.of(
+                new SignedIn(token, account.id(), account.username(), account.role(), account.language(), due));
     }
 
     @Override
@@ -89,6 +95,14 @@ class PublishedSignIn implements SignIn {
                 audit.about(SubjectType.ACCOUNT, account);
             }
         }
+    }
+
+    /** What comes after the password: the code of whoever has set the second step up, the setting up where the role must have it. */
+    private StepDue due(Account account) {
+        if (factors.since(account.id()) != null) {
+            return StepDue.CODE;
+        }
+        return factors.obligatory().contains(account.role()) ? StepDue.ENROL : StepDue.NONE;
     }
 
     private static boolean plausible(String token) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.sathi.kernel.access.Actor;
+import org.sathi.membership.api.SecondStep;
 import org.sathi.membership.api.SignIn;
 import org.sathi.membership.api.SignedIn;
 
@@ -19,6 +20,9 @@ public class BrowserSession {
 
     @Inject
     private Instance<SignIn> door;
+
+    @Inject
+    private Instance<SecondStep> second;
 
     /** Who is asking, checked against the account as it is now; nobody without a valid proof. */
     public Optional<Actor> actor(HttpServletRequest request) {
@@ -52,10 +56,36 @@ public class BrowserSession {
         signedIn.ifPresent(session -> {
             end(request);
             request.getSession(true);
-            request.changeSessionId();
-            request.getSession().setAttribute(TOKEN, session.sessionToken());
+            keep(request, session);
         });
         return signedIn;
+    }
+
+    /** What the session of this browser waits for after the password. */
+    public Optional<SecondStep.Waiting> waiting(HttpServletRequest request) {
+        String token = token(request);
+        return token == null || !second.isResolvable()
+                ? Optional.empty()
+                : second.get().waiting(token);
+    }
+
+    /** Goes on with the code of the second step; the session gets a new token and a new id. */
+    public Optional<SignedIn> enter(HttpServletRequest request, String code) {
+        Optional<SignedIn> whole = second.get().enter(token(request), code);
+        whole.ifPresent(session -> keep(request, session));
+        return whole;
+    }
+
+    /** Goes on by setting the second step up; the session gets a new token and a new id. */
+    public Optional<SecondStep.Enrolled> enrol(HttpServletRequest request, String code) {
+        Optional<SecondStep.Enrolled> whole = second.get().enrol(token(request), code);
+        whole.ifPresent(done -> keep(request, done.session()));
+        return whole;
+    }
+
+    private static void keep(HttpServletRequest request, SignedIn session) {
+        request.changeSessionId();
+        request.getSession().setAttribute(TOKEN, session.sessionToken());
     }
 
     /** Ends the session on the server; a copy of the cookie opens nothing afterwards. */
