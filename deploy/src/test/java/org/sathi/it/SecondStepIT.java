@@ -67,7 +67,8 @@ class SecondStepIT {
         assertEquals(StepDue.NONE, open(person).due(), "who has not set it up signs in with the password alone");
         byte[] seed = begin(person);
         String token = CurrentActor.callAs(
-                Sathi.system(), () -> accounts.issueToken(person.accountId(), "system").token());
+                Sathi.system(),
+                () -> accounts.issueToken(person.accountId(), "system").token());
         List<String> codes = CurrentActor.callAs(person, () -> second.confirm(code(seed, -1), null));
         assertEquals(SecondStep.RECOVERY_CODES, Set.copyOf(codes).size());
 
@@ -79,7 +80,9 @@ class SecondStepIT {
         assertTrue(second.enter(waiting.sessionToken(), code(seed, -1)).isEmpty(), "the code of setting up was used");
         String good = code(seed, 0);
         SignedIn whole = second.enter(waiting.sessionToken(), good).orElseThrow();
-        assertEquals(person.accountId(), signIn.resolve(whole.sessionToken(), "r").orElseThrow().accountId());
+        assertEquals(
+                person.accountId(),
+                signIn.resolve(whole.sessionToken(), "r").orElseThrow().accountId());
         assertTrue(signIn.resolve(waiting.sessionToken(), "r").isEmpty(), "the session has a new token");
         assertTrue(second.enter(waiting.sessionToken(), codes.get(0)).isEmpty(), "the old one is over");
 
@@ -130,16 +133,16 @@ class SecondStepIT {
                     offer.secret(),
                     second.waiting(waiting.sessionToken()).orElseThrow().offer().secret(),
                     "reading the page again keeps the secret");
-            assertTrue(second.enter(waiting.sessionToken(), code(seed(offer), 0)).isEmpty());
+            assertTrue(
+                    second.enter(waiting.sessionToken(), code(seed(offer), 0)).isEmpty());
             assertTrue(second.enrol(waiting.sessionToken(), "999").isEmpty());
             SecondStep.Enrolled done =
                     second.enrol(waiting.sessionToken(), code(seed(offer), 0)).orElseThrow();
-            Actor whole =
-                    signIn.resolve(done.session().sessionToken(), "r").orElseThrow();
+            Actor whole = signIn.resolve(done.session().sessionToken(), "r").orElseThrow();
             CurrentActor.runAs(
-                    whole, () -> assertThrows(Conflict.class, () -> second.end(Sathi.PASSWORD), "the role must have it"));
-            CurrentActor.runAs(
-                    whole, () -> assertThrows(AccessDenied.class, () -> second.require(Set.of())));
+                    whole,
+                    () -> assertThrows(Conflict.class, () -> second.end(Sathi.PASSWORD), "the role must have it"));
+            CurrentActor.runAs(whole, () -> assertThrows(AccessDenied.class, () -> second.require(Set.of())));
         } finally {
             CurrentActor.runAs(Sathi.system(), () -> second.require(Set.of()));
         }
