@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sathi.sessions.api.OutcomeReport;
 import org.sathi.sessions.api.OutcomeRow;
+import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.text.CsvCell;
 
 /** Writes an outcome table as CSV. No cell begins with a character that a spreadsheet takes for a formula. */
@@ -15,7 +16,7 @@ import org.sathi.web.base.text.CsvCell;
 public class OutcomeCsv {
 
     /** Content type of the text. */
-    public static final String TYPE = "text/csv;charset=UTF-8";
+    public static final String TYPE = CsvDownload.TYPE;
 
     /** How a number reads that tells of too few people (C.5). */
     public static final String SUPPRESSED = "<5";

@@ -1,7 +1,6 @@
 package org.sathi.web.outcomes;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import org.sathi.sessions.api.OutcomeGroup;
 import org.sathi.sessions.api.OutcomeReport;
 import org.sathi.sessions.api.OutcomeRow;
 import org.sathi.sessions.api.OutcomeTable;
+import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
@@ -58,7 +58,7 @@ public class OutcomesPage {
         if (report == null) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
         } else if ("csv".equals(format)) {
-            download();
+            CsvDownload.send("outcomes.csv", csv.text(report));
         }
     }
 
@@ -101,15 +101,6 @@ public class OutcomesPage {
     /** A number of what was left out; withheld ones read {@code <5}. */
     public String leftOut(Integer number) {
         return number == null ? ui.digits(OutcomeCsv.SUPPRESSED) : ui.number(number);
-    }
-
-    private void download() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType(OutcomeCsv.TYPE);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"outcomes.csv\"");
-        external.getResponseOutputWriter().write(csv.text(report));
-        context.responseComplete();
     }
 
     public OutcomeFilterForm getFilter() {

@@ -1,7 +1,6 @@
 package org.sathi.web.reports;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import org.sathi.referrals.api.ReportLine;
 import org.sathi.referrals.api.ReportQuery;
 import org.sathi.referrals.api.ReportReason;
 import org.sathi.referrals.api.ReportTime;
+import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
@@ -58,7 +58,7 @@ public class ReferralReportPage {
         if (report == null) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
         } else if ("csv".equals(format)) {
-            download();
+            CsvDownload.send("referrals.csv", csv.text(report));
         }
     }
 
@@ -166,15 +166,6 @@ public class ReferralReportPage {
     /** What is wrong with a filter, in the reader's words. */
     public String error(String field) {
         return filter.error(ui, field);
-    }
-
-    private void download() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType(ReportCsv.TYPE);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"referrals.csv\"");
-        external.getResponseOutputWriter().write(csv.text(report));
-        context.responseComplete();
     }
 
     public ReportFilterForm getFilter() {

@@ -21,9 +21,6 @@ import org.sathi.web.outcomes.OutcomeCsv;
 @ApplicationScoped
 public class ReportCsv {
 
-    /** Content type of the text. */
-    public static final String TYPE = OutcomeCsv.TYPE;
-
     /** The whole report with a header line; what is withheld reads as on the page. */
     public String text(ReferralReport report) {
         StringWriter out = new StringWriter();
