@@ -40,10 +40,12 @@ import org.sathi.referrals.api.LoggedReferrals;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
+import org.sathi.referrals.api.ReferralReports;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.ReportFigure;
 import org.sathi.referrals.api.SenderTask;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.TimelineEntry;
@@ -67,6 +69,9 @@ class LoggedIT {
 
     @Inject
     private DisclosureAccounting accounting;
+
+    @Inject
+    private ReferralReports reports;
 
     @Inject
     private Inbox inbox;
@@ -164,6 +169,13 @@ class LoggedIT {
                     () -> inbox.reject(new Inbox.Reject(id, 1, RejectReason.NO_CAPACITY, null, null, null, null)));
             assertThrows(AccessDenied.class, () -> logged.received(new LoggedReferrals.Move(id, 1, null)));
         });
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.AGENCY_ADMIN, agency),
+                () -> assertEquals(
+                        0,
+                        reports.ofOwnAgency(ReferralWorld.today(), ReferralWorld.today())
+                                .all()
+                                .figure(ReportFigure.SENT)));
         CurrentActor.runAs(sender, () -> {
             assertTrue(agencies.service(service).row().transmitted());
             logged.turnedDown(new LoggedReferrals.TurnedDown(id, seen(), RejectReason.NO_CAPACITY, null, null));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReportBy;
@@ -22,9 +23,13 @@ final class ReportCells {
 
     private ReportCells() {}
 
-    /** The facts that a report is asked about. */
+    /** The facts that a report is asked about. Of what was logged, and never lay in its inbox, an agency's own figures know nothing. */
     static ReportCells of(ReportQuery query) {
         ReportCells cells = new ReportCells();
+        if (CurrentActor.get().role().ofAgency()) {
+            cells.and(
+                    "NOT EXISTS (SELECT 1 FROM ref_referral l WHERE l.id = f.referral_id AND l.transmission = 'LOGGED')");
+        }
         cells.and("f.sent_on >= ?", query.from());
         cells.and("f.sent_on <= ?", query.to());
         if (query.agencyId() != null) {
