@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int START_ATTEMPTS = 3;
     private static final String OPTIONS = "?sslMode=DISABLED&allowLoadLocalInfile=false&allowPublicKeyRetrieval=false"
             + "&connectTimeout=3000&socketTimeout=60000&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&rewriteBatchedStatements=true";
+            + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&" + DriverOptions.forSpeed();
 
     private final DataFolder data;
     private final DatabaseBinaries binaries;

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A MySQL or MariaDB of the administrator's own, named by {@code SATHI_DB_URL}, {@code SATHI_DB_USER} and
@@ -20,6 +22,15 @@ final class ExternalDatabase {
             Pattern.compile("jdbc:(?:mysql|mariadb)://([^/?]+)/([A-Za-z0-9_$-]+)(?:\\?(.*))?");
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final List<String> OPTIONS = List.of(
+            "allowLoadLocalInfile=false",
+            "allowPublicKeyRetrieval=false",
+            "connectTimeout=3000",
+            "socketTimeout=60000",
+            "connectionTimeZone=UTC",
+            "forceConnectionTimeZoneToSession=true",
+            "characterEncoding=UTF-8");
 
     private final Map<String, String> environment;
 
@@ -86,21 +97,16 @@ final class ExternalDatabase {
 
     private static String completed(String given) {
         StringBuilder options = new StringBuilder(given);
-        for (String option : new String[] {
-            "allowLoadLocalInfile=false",
-            "allowPublicKeyRetrieval=false",
-            "connectTimeout=3000",
-            "socketTimeout=60000",
-            "connectionTimeZone=UTC",
-            "forceConnectionTimeZoneToSession=true",
-            "characterEncoding=UTF-8",
-            "rewriteBatchedStatements=true"
-        }) {
+        for (String option : options()) {
             if (!given.contains(option.substring(0, option.indexOf('=') + 1))) {
                 options.append(options.length() == 0 ? "" : "&").append(option);
             }
         }
         return options.toString();
+    }
+
+    private static List<String> options() {
+        return Stream.concat(OPTIONS.stream(), DriverOptions.FOR_SPEED.stream()).toList();
     }
 
     private static void requireLogin(String url, String where, String user, String password) {

@@ -18,6 +18,10 @@ public interface Inbox {
     @RequiresPermission(Permission.INBOX_VIEW)
     Slice<InboxRow> list(InboxQuery query, PageRequest page);
 
+    /** The counts and a page of one list at once, which is one reading in the audit; without a list named, of {@link InboxCounts#first()}. */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    InboxView view(InboxQuery query, PageRequest page);
+
     /** How many there are in each list, counted to a cap. */
     @RequiresPermission(Permission.INBOX_VIEW)
     InboxCounts counts();

@@ -21,4 +21,10 @@ public record InboxCounts(
         CappedCount attention,
         CappedCount mine,
         AgreementState agreement,
-        LocalDate agreementUntil) {}
+        LocalDate agreementUntil) {
+
+    /** The list to begin with: new ones, unless there are none and something else must be answered. */
+    public InboxList first() {
+        return fresh.count() > 0 || attention.count() == 0 ? InboxList.NEW : InboxList.ATTENTION;
+    }
+}

@@ -3,7 +3,7 @@ package org.sathi.referrals.api;
 /**
  * Which referrals of the own agency are wanted.
  *
- * @param list one of the lists
+ * @param list one of the lists, or {@code null} for the one to begin with ({@link Inbox#view} only)
  * @param state only in this state, or {@code null}
  * @param mine only those given to the caller
  */

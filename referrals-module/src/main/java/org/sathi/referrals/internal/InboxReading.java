@@ -16,9 +16,11 @@ import org.sathi.kernel.paging.Slice;
 import org.sathi.referrals.api.DisclosedContent;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.InboxCounts;
+import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.InboxView;
 import org.sathi.referrals.api.MessageView;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
@@ -68,6 +70,12 @@ class InboxReading {
 
     Slice<InboxRow> list(UUID agency, InboxQuery query, PageRequest page) {
         return lists.list(agency, InboxService.me(), query, page);
+    }
+
+    InboxView view(UUID agency, InboxQuery query, PageRequest page) {
+        InboxCounts counts = counts(agency);
+        InboxList shown = query.list() == null ? counts.first() : query.list();
+        return new InboxView(counts, shown, list(agency, new InboxQuery(shown, query.state(), query.mine()), page));
     }
 
     InboxCounts counts(UUID agency) {

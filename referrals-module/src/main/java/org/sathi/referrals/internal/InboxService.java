@@ -24,6 +24,7 @@ import org.sathi.referrals.api.InboxCounts;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.InboxView;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralRole;
@@ -72,6 +73,11 @@ class InboxService implements Inbox {
     @Override
     public Slice<InboxRow> list(InboxQuery query, PageRequest page) {
         return reading.list(reach.ownAgency(), query, page);
+    }
+
+    @Override
+    public InboxView view(InboxQuery query, PageRequest page) {
+        return reading.view(reach.ownAgency(), query, page);
     }
 
     @Override

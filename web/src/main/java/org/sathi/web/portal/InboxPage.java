@@ -14,7 +14,7 @@ import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxCounts;
 import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
-import org.sathi.referrals.api.InboxRow;
+import org.sathi.referrals.api.InboxView;
 
 /** The inbox of a partner agency: its lists with their counts, and one of them. */
 @Named
@@ -24,18 +24,22 @@ public class InboxPage {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private InboxEntries entries;
+
     private String list;
     private boolean mine;
     private String after;
     private InboxList shown = InboxList.NEW;
     private InboxCounts counts;
-    private Slice<InboxRow> slice;
+    private Slice<InboxEntry> slice;
 
     /** Reads the list that the address names; without a name, the first that waits for an answer. */
     public void load() {
-        counts = inbox.counts();
-        shown = named();
-        slice = inbox.list(new InboxQuery(shown, null, mine), PageRequest.after(after));
+        InboxView view = inbox.view(new InboxQuery(named(), null, mine), PageRequest.after(after));
+        counts = view.counts();
+        shown = view.shown();
+        slice = view.slice().map(row -> entries.of(row, shown, isAgreed()));
     }
 
     private InboxList named() {
@@ -44,8 +48,7 @@ public class InboxPage {
                 return known;
             }
         }
-        boolean somethingNew = counts.fresh().count() > 0;
-        return somethingNew || counts.attention().count() == 0 ? InboxList.NEW : InboxList.ATTENTION;
+        return null;
     }
 
     /** The lists in the order in which they are worked. */
@@ -76,7 +79,7 @@ public class InboxPage {
         return shown;
     }
 
-    public Slice<InboxRow> getSlice() {
+    public Slice<InboxEntry> getSlice() {
         return slice;
     }
 

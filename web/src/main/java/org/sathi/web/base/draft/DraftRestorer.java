@@ -13,6 +13,7 @@ import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,18 +67,32 @@ public class DraftRestorer implements SystemEventListener {
         }
     }
 
+    /** Looks for the forms themselves, not once for each row of a table: most pages are lists without any. */
     private static List<UIForm> forms(FacesContext context) {
         List<UIForm> forms = new ArrayList<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIForm form) {
-                if (Boolean.parseBoolean(String.valueOf(form.getAttributes().get(KEEPS)))) {
-                    forms.add(form);
-                }
-                return VisitResult.REJECT;
-            }
-            return component.isRendered() ? VisitResult.ACCEPT : VisitResult.REJECT;
-        });
+        collect(context.getViewRoot(), forms);
         return forms;
+    }
+
+    private static void collect(UIComponent component, List<UIForm> forms) {
+        if (component instanceof UIForm form) {
+            if (Boolean.parseBoolean(String.valueOf(form.getAttributes().get(KEEPS))) && shown(form)) {
+                forms.add(form);
+            }
+            return;
+        }
+        for (Iterator<UIComponent> parts = component.getFacetsAndChildren(); parts.hasNext(); ) {
+            collect(parts.next(), forms);
+        }
+    }
+
+    private static boolean shown(UIComponent form) {
+        for (UIComponent part = form; part != null; part = part.getParent()) {
+            if (!part.isRendered()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fill(FacesContext context, UIForm form, Map<String, List<String>> fields) {

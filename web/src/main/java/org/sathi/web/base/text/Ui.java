@@ -39,6 +39,8 @@ public class Ui {
     @Inject
     private HttpServletRequest request;
 
+    private String icons;
+
     /** The language tag of the page, {@code en} or {@code ne}. */
     public String getLang() {
         return reader.language().tag();
@@ -152,13 +154,21 @@ public class Ui {
         };
     }
 
+    /** A status mark of a kind with its icon. */
+    public StatusMark mark(String kind, String label) {
+        return new StatusMark(kind, statusIcon(kind), label);
+    }
+
     /** The address of the sprite that holds the icons. */
     public String getIcons() {
-        return FacesContext.getCurrentInstance()
-                .getApplication()
-                .getResourceHandler()
-                .createResource("icons.svg", "sathi")
-                .getRequestPath();
+        if (icons == null) {
+            icons = FacesContext.getCurrentInstance()
+                    .getApplication()
+                    .getResourceHandler()
+                    .createResource("icons.svg", "sathi")
+                    .getRequestPath();
+        }
+        return icons;
     }
 
     /** Whether a dialog must open by itself because an input of it was refused; set by {@code Actions}. */
