@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the product does, as plain statements over one connection: the floor that it is measured against. */
-final class BareSql implements AutoCloseable {
+public final class BareSql implements AutoCloseable {
 
     private static final int PAGE = 21;
     private static final String INBOX = "SELECT r.*, s.*, a.*, c.* FROM ref_referral r"
@@ -26,7 +26,8 @@ final class BareSql implements AutoCloseable {
     private LocalDateTime at;
     private String last;
 
-    BareSql(Connection connection, String agency) {
+    /** Statements of an agency on a connection. */
+    public BareSql(Connection connection, String agency) {
         this.connection = connection;
         this.agency = agency;
     }
@@ -146,12 +147,12 @@ final class BareSql implements AutoCloseable {
     }
 
     /** The first cell of a query. */
-    String one(String sql, Object... values) throws SQLException {
+    public String one(String sql, Object... values) throws SQLException {
         return column(sql, values).get(0);
     }
 
     /** The first column of a query. */
-    List<String> column(String sql, Object... values) throws SQLException {
+    public List<String> column(String sql, Object... values) throws SQLException {
         List<String> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sathi.deploy.Playground;
+import org.sathi.it.Deeds;
 import org.sathi.web.bench.BenchPage;
 import org.sathi.web.bench.BenchResource;
 import picocli.CommandLine;
@@ -132,7 +133,7 @@ public final class Bench implements Callable<Integer> {
     private Rounds pages(Playground playground, boolean all) throws IOException, SQLException {
         playground.start(
                 "",
-                war -> war.addClasses(BenchPage.class, BenchResource.class)
+                war -> war.addClasses(BenchPage.class, BenchResource.class, Deeds.class)
                         .addAsWebResource("bench/trivial.xhtml", "portal/trivial.xhtml"));
         try (Connection owner = playground.ownerConnection()) {
             BareSql.analyse(owner);
@@ -168,7 +169,7 @@ public final class Bench implements Callable<Integer> {
 
     private void writes(Playground playground, BareSql bare) throws IOException, SQLException {
         progress("Referrals ...");
-        Writes writes = new Writes(playground, bare);
+        Writes writes = new Writes(playground, bare, WORKER);
         Rounds rates = new Rounds()
                 .with("bare create", bare::create)
                 .with("consent", writes::consent)

@@ -8,7 +8,7 @@ import java.util.List;
 import org.sathi.deploy.Playground;
 
 /** A referral from the consent to its acceptance, one operation a request. What an operation leaves is what the next one takes. */
-final class Writes {
+public final class Writes {
 
     private static final String API = "/api/v1/bench/";
 
@@ -24,18 +24,22 @@ final class Writes {
     private final Deque<String> sent = new ArrayDeque<>();
     private int next;
 
-    Writes(Playground playground, BareSql reading) throws SQLException {
+    /** Writes to the agency of a worker. */
+    public Writes(Playground playground, BareSql reading, String workerName) throws SQLException {
         anybody = new Visitor(playground.url());
         sender = playground.token("g0.coordinator0");
-        worker = playground.token("g0.a0.worker0");
-        agency = reading.one("SELECT agency_id FROM mbr_account WHERE username = 'g0.a0.worker0'");
+        worker = playground.token(workerName);
+        agency = reading.one("SELECT agency_id FROM mbr_account WHERE username = ?", workerName);
         service = reading.one("SELECT id FROM ref_service WHERE agency_id = ? ORDER BY id LIMIT 1", agency);
         need = reading.one("SELECT need FROM ref_service WHERE id = ?", service);
         members = reading.column("SELECT id FROM mbr_member WHERE status = 'ACTIVE' LIMIT 2000");
     }
 
     void consent() throws IOException {
-        String member = members.get(next++ % members.size());
+        consent(members.get(next++ % members.size()));
+    }
+
+    private void consent(String member) throws IOException {
         String id = anybody.post(API + "consents?member=" + member + "&agency=" + agency + "&need=" + need, sender);
         consents.add(new String[] {member, id});
     }
@@ -71,12 +75,38 @@ final class Writes {
     }
 
     void accept() throws IOException {
-        anybody.post(API + "referrals/" + sent.poll() + "/accept", worker);
+        accept(sent.poll());
+    }
+
+    /** The worker accepts a referral. */
+    public void accept(String referral) throws IOException {
+        anybody.post(API + "referrals/" + referral + "/accept", worker);
+    }
+
+    /** Refers a member and gives the referral. */
+    public String refer(String member) throws IOException {
+        consent(member);
+        sendLast();
+        return sent.pollLast();
+    }
+
+    /** Something that comes to the mind of sender or worker; what is refused is passed over. */
+    public void deed(String referral, boolean bySender, long seed) throws IOException {
+        anybody.post(API + "referrals/" + referral + "/deed?seed=" + seed, bySender ? sender : worker);
+    }
+
+    /** What was sent and not accepted since. */
+    List<String> sent() {
+        return List.copyOf(sent);
     }
 
     /** A consent, its draft and its sending. */
     void allThree() throws IOException {
         consent();
+        sendLast();
+    }
+
+    private void sendLast() throws IOException {
         String[] consent = consents.pollLast();
         String draft = anybody.post(
                 API + "drafts?member=" + consent[0] + "&service=" + service + "&consent=" + consent[1], sender);

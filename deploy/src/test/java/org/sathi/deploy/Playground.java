@@ -89,24 +89,45 @@ public final class Playground implements AutoCloseable {
                 .importFrom(new File(home.toFile(), "../web/target/sathi.war"))
                 .as(WebArchive.class);
         extras.accept(war);
-        Path file = root.resolve("sathi.war");
-        war.as(ZipExporter.class).exportTo(file.toFile(), true);
+        war.as(ZipExporter.class).exportTo(root.resolve("sathi.war").toFile(), true);
         try {
             port = freePort();
-            ProcessBuilder builder = new ProcessBuilder(command(file)).redirectErrorStream(true);
-            builder.environment().keySet().removeIf(name -> name.startsWith("SATHI_"));
-            builder.environment().put("SATHI_DB_URL", access.url() + options);
-            builder.environment().put("SATHI_DB_USER", access.appUser());
-            builder.environment().put("SATHI_DB_PASSWORD", access.appPassword());
-            builder.environment().put("SATHI_DB_OWNER_USER", access.ownerUser());
-            builder.environment().put("SATHI_DB_OWNER_PASSWORD", access.ownerPassword());
-            builder.environment().put("SATHI_KEYS", System.getProperty("sathi.keys"));
-            builder.environment().put("SATHI_BENCH_FOLDER", root.toString());
-            launcher = builder.start();
-            awaitReady();
+            launch(access, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Kills the product and everything it started, as a power cut would, and the database with it; then starts both again at the same address. */
+    public void killAndStartAgain() throws InterruptedException {
+        List<ProcessHandle> children = launcher.descendants().toList();
+        launcher.destroyForcibly().waitFor();
+        children.forEach(ProcessHandle::destroyForcibly);
+        ProcessHandle.of(Long.parseLong(SecureFiles.properties(data.processes().resolve("database"))
+                        .getProperty("pid")))
+                .ifPresent(ProcessHandle::destroyForcibly);
+        launcher = null;
+        database.close();
+        database = EmbeddedDatabase.start(data, home.resolve(".build"));
+        try {
+            launch(database.access(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void launch(DatabaseAccess access, String options) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(root.resolve("sathi.war"))).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("SATHI_"));
+        builder.environment().put("SATHI_DB_URL", access.url() + options);
+        builder.environment().put("SATHI_DB_USER", access.appUser());
+        builder.environment().put("SATHI_DB_PASSWORD", access.appPassword());
+        builder.environment().put("SATHI_DB_OWNER_USER", access.ownerUser());
+        builder.environment().put("SATHI_DB_OWNER_PASSWORD", access.ownerPassword());
+        builder.environment().put("SATHI_KEYS", System.getProperty("sathi.keys"));
+        builder.environment().put("SATHI_BENCH_FOLDER", root.toString());
+        launcher = builder.start();
+        awaitReady();
     }
 
     private List<String> command(Path war) {

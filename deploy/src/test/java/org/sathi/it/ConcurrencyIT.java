@@ -26,20 +26,10 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.AgencyKind;
-import org.sathi.referrals.api.CancelReason;
-import org.sathi.referrals.api.ContactChannel;
-import org.sathi.referrals.api.ContactResult;
-import org.sathi.referrals.api.Delivered;
-import org.sathi.referrals.api.DisclosureConsents;
-import org.sathi.referrals.api.HoldReason;
-import org.sathi.referrals.api.Inbox;
-import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.Referrals;
-import org.sathi.referrals.api.RejectReason;
 
 /**
  * Many people on few referrals at once, each doing whatever comes next to mind: what is refused is refused whole, and the histories that are left could have been made by one person
- * after another (A-50, B6-1, B6-2, B6-3). The same seed makes the same choices; which of two comes first is up to the machine.
+ * after another (A-50, B6-1, B6-2, B6-3). The same seed makes the same choices; which of two comes first is up to the machine. The long form, with the server killed meanwhile, is {@code deploy/bench/storm}.
  */
 @ExtendWith(ArquillianExtension.class)
 @Tag("A-50")
@@ -56,23 +46,17 @@ class ConcurrencyIT {
     private Accounts accounts;
 
     @Inject
-    private Referrals referrals;
-
-    @Inject
-    private DisclosureConsents consents;
-
-    @Inject
-    private Inbox inbox;
+    private Deeds deeds;
 
     @Inject
     private ReferralWorld world;
 
     private final List<UUID> ids = new ArrayList<>();
-    private final List<UUID> under = new ArrayList<>();
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ConcurrencyIT.class, ReferralWorld.class, HistoryChecker.class, TestDatabase.class);
+        return Sathi.with(
+                ConcurrencyIT.class, ReferralWorld.class, Deeds.class, HistoryChecker.class, TestDatabase.class);
     }
 
     @Test
@@ -87,7 +71,6 @@ class ConcurrencyIT {
                 UUID draft = world.draft(member, service, consent, null);
                 world.send(draft);
                 ids.add(draft);
-                under.add(consent);
             }
         });
         List<Actor> people = new ArrayList<>(List.of(sender));
@@ -98,7 +81,7 @@ class ConcurrencyIT {
         for (int i = 0; i < WRITERS; i++) {
             Random chance = new Random(i);
             Actor person = people.get(i);
-            work.add(() -> CurrentActor.callAs(person, () -> busy(person, chance)));
+            work.add(() -> CurrentActor.callAs(person, () -> busy(chance)));
         }
         int done = 0;
         ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
@@ -116,73 +99,16 @@ class ConcurrencyIT {
     }
 
     /** Does so many deeds; gives how many were not refused. Anything but a refusal ends the test. */
-    private int busy(Actor person, Random chance) {
+    private int busy(Random chance) {
         int done = 0;
         for (int i = 0; i < DEEDS; i++) {
-            int which = chance.nextInt(REFERRALS);
             try {
-                if (person.agencyId() == null) {
-                    ofProgramme(ids.get(which), under.get(which), chance.nextInt(12));
-                } else {
-                    ofAgency(ids.get(which), person, chance.nextInt(10));
-                }
+                deeds.any(ids.get(chance.nextInt(REFERRALS)), chance);
                 done++;
             } catch (Refusal refused) {
                 assertTrue(refused.code().startsWith("error."), refused.code());
             }
         }
         return done;
-    }
-
-    private void ofProgramme(UUID id, UUID consent, int deed) {
-        switch (deed) {
-            case 0 ->
-                consents.withdraw(new DisclosureConsents.WithdrawConsent(
-                        consent, consents.get(consent).version(), "enough"));
-            case 1 ->
-                referrals.cancel(new Referrals.Cancel(
-                        id, world.version(id), CancelReason.PARTICIPANT_CHANGED_MIND, null, UUID.randomUUID()));
-            case 2, 3 ->
-                referrals.requestCancel(new Referrals.Cancel(
-                        id, world.version(id), CancelReason.NEED_MET_ELSEWHERE, null, UUID.randomUUID()));
-            case 4 ->
-                referrals.withdrawCancelRequest(new Referrals.WithdrawCancelRequest(id, world.version(id), "go on"));
-            case 5 -> referrals.reopen(new Referrals.WithReason(id, world.version(id), "not done"));
-            case 6 -> referrals.markError(new Referrals.WithReason(id, world.version(id), "wrong person"));
-            default -> referrals.message(new Referrals.PostMessage(id, "How is it going?", UUID.randomUUID()));
-        }
-    }
-
-    private void ofAgency(UUID id, Actor person, int deed) {
-        long seen = inbox.open(id).row().version();
-        switch (deed) {
-            case 0, 1, 2 ->
-                inbox.accept(new Inbox.Accept(
-                        id, seen, person.accountId(), ReferralWorld.today().plusDays(1), UUID.randomUUID()));
-            case 3 ->
-                inbox.reject(new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, null, UUID.randomUUID()));
-            case 4 ->
-                inbox.logContact(new Inbox.LogContact(
-                        id,
-                        ReferralWorld.today(),
-                        ContactChannel.AT_AGENCY,
-                        ContactResult.REACHED,
-                        null,
-                        false,
-                        UUID.randomUUID()));
-            case 5 -> inbox.start(new Inbox.Move(id, seen));
-            case 6 ->
-                inbox.hold(new Inbox.Hold(
-                        id,
-                        seen,
-                        HoldReason.WAITLIST,
-                        null,
-                        ReferralWorld.today().plusDays(7)));
-            case 7 -> inbox.resume(new Inbox.Move(id, seen));
-            case 8 ->
-                inbox.complete(new Inbox.Complete(
-                        id, seen, new Delivered(Need.COUNSELLING, ReferralWorld.today()), UUID.randomUUID()));
-            default -> inbox.confirmCancel(new Inbox.Move(id, seen));
-        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * Reads the history of referrals back from the database and says what could not have happened if every rule held: SECURITY.md C.14, I1 to I3. It knows the steps of B3 by
  * itself and asks no code of the application.
  */
-final class HistoryChecker {
+public final class HistoryChecker {
 
     private static final Set<String> WORKED = Set.of("ACCEPTED", "IN_PROGRESS", "ON_HOLD");
 
@@ -39,12 +39,13 @@ final class HistoryChecker {
     private final Connection database;
     private final List<String> faults = new ArrayList<>();
 
-    HistoryChecker(Connection database) {
+    /** A checker on a connection that may read the tables of referrals. */
+    public HistoryChecker(Connection database) {
         this.database = database;
     }
 
     /** What is wrong with these referrals; nothing when all is as it must be. */
-    List<String> faults(Iterable<UUID> referrals) throws SQLException {
+    public List<String> faults(Iterable<UUID> referrals) throws SQLException {
         for (UUID referral : referrals) {
             history(referral);
             consents(referral);

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import org.sathi.it.Deeds;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.DisclosureConsents;
@@ -39,6 +42,9 @@ public class BenchResource {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Deeds deeds;
 
     @Inject
     private Clock clock;
@@ -105,5 +111,16 @@ public class BenchResource {
         UUID me = CurrentActor.get().accountId();
         inbox.accept(new Inbox.Accept(id, SENT, me, NepalTime.today(clock).plusDays(2), UUID.randomUUID()));
         return id.toString();
+    }
+
+    /** Does whatever comes to mind, the same for the same seed; answers with the step that was done, or with the code of the refusal. */
+    @POST
+    @Path("referrals/{id}/deed")
+    public String deed(@PathParam("id") UUID id, @QueryParam("seed") long seed) {
+        try {
+            return deeds.any(id, new Random(seed));
+        } catch (Refusal refused) {
+            return refused.code();
+        }
     }
 }

@@ -1,0 +1,139 @@
+package org.sathi.it;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.time.NepalTime;
+import org.sathi.kernel.time.OperatingClock;
+import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.Delivered;
+import org.sathi.referrals.api.DisclosureConsents;
+import org.sathi.referrals.api.HoldReason;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.RejectReason;
+
+/**
+ * Whatever comes next to the mind of somebody on either side of a referral, through the published operations and as the current person. Most deeds are such that the referral goes on, so that many
+ * people can be busy with few referrals for long.
+ */
+@Dependent
+public class Deeds {
+
+    private static final int OF_PROGRAMME = 24;
+    private static final int OF_AGENCY = 16;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private DisclosureConsents consents;
+
+    @Inject
+    private Inbox inbox;
+
+    /**
+     * Does one thing.
+     *
+     * @return the name of the step as the history has it, or {@code WITHDRAW_CONSENT}
+     * @throws org.sathi.kernel.error.Refusal when it is refused, as most are
+     */
+    public String any(UUID referral, Random chance) {
+        Actor person = CurrentActor.get();
+        return person.role().ofAgency()
+                ? ofAgency(referral, person, chance.nextInt(OF_AGENCY))
+                : ofProgramme(referral, chance.nextInt(OF_PROGRAMME));
+    }
+
+    private String ofProgramme(UUID id, int deed) {
+        switch (deed) {
+            case 0 -> {
+                UUID consent = referrals.view(id).consent().id();
+                consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                        consent, consents.get(consent).version(), "enough"));
+                return "WITHDRAW_CONSENT";
+            }
+            case 1 -> {
+                referrals.markError(new Referrals.WithReason(id, version(id), "wrong person"));
+                return "MARK_ERROR";
+            }
+            case 2 -> {
+                referrals.cancel(new Referrals.Cancel(
+                        id, version(id), CancelReason.PARTICIPANT_CHANGED_MIND, null, UUID.randomUUID()));
+                return "CANCEL";
+            }
+            case 3, 4, 5 -> {
+                referrals.requestCancel(new Referrals.Cancel(
+                        id, version(id), CancelReason.NEED_MET_ELSEWHERE, null, UUID.randomUUID()));
+                return "REQUEST_CANCEL";
+            }
+            case 6, 7, 8, 9 -> {
+                referrals.withdrawCancelRequest(new Referrals.WithdrawCancelRequest(id, version(id), "go on"));
+                return "WITHDRAW_CANCEL_REQUEST";
+            }
+            case 10, 11, 12, 13, 14 -> {
+                referrals.reopen(new Referrals.WithReason(id, version(id), "not done"));
+                return "REOPEN";
+            }
+            default -> {
+                referrals.message(new Referrals.PostMessage(id, "How is it going?", UUID.randomUUID()));
+                return "MESSAGE";
+            }
+        }
+    }
+
+    private String ofAgency(UUID id, Actor person, int deed) {
+        long seen = inbox.open(id).row().version();
+        LocalDate today = NepalTime.today(OperatingClock.INSTANCE);
+        switch (deed) {
+            case 0, 1, 2 -> {
+                inbox.accept(new Inbox.Accept(id, seen, person.accountId(), today.plusDays(1), UUID.randomUUID()));
+                return "ACCEPT";
+            }
+            case 3 -> {
+                inbox.reject(new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, null, UUID.randomUUID()));
+                return "REJECT";
+            }
+            case 4, 5 -> {
+                inbox.logContact(new Inbox.LogContact(
+                        id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, UUID.randomUUID()));
+                return "LOG_CONTACT";
+            }
+            case 6 -> {
+                inbox.start(new Inbox.Move(id, seen));
+                return "START";
+            }
+            case 7, 8 -> {
+                inbox.hold(new Inbox.Hold(id, seen, HoldReason.WAITLIST, null, today.plusDays(7)));
+                return "HOLD";
+            }
+            case 9, 10, 11 -> {
+                inbox.resume(new Inbox.Move(id, seen));
+                return "RESUME";
+            }
+            case 12, 13 -> {
+                inbox.complete(new Inbox.Complete(id, seen, new Delivered(Need.COUNSELLING, today), UUID.randomUUID()));
+                return "COMPLETE";
+            }
+            case 14 -> {
+                inbox.confirmCancel(new Inbox.Move(id, seen));
+                return "CONFIRM_CANCEL";
+            }
+            default -> {
+                inbox.message(new Inbox.PostMessage(id, "Please call us.", UUID.randomUUID()));
+                return "MESSAGE";
+            }
+        }
+    }
+
+    private long version(UUID referral) {
+        return referrals.view(referral).row().version();
+    }
+}
