@@ -76,6 +76,11 @@ public final class Visitor {
         return answer.body();
     }
 
+    /** Opens a page and gives the whole answer, whatever it is. */
+    public HttpResponse<String> answer(String address) throws IOException {
+        return send(request(address).GET().build());
+    }
+
     /** Posts to the JSON interface with a token and gives the answer. */
     public String post(String address, String token) throws IOException {
         HttpResponse<String> answer = send(request(address)
