@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
@@ -51,6 +52,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("A-53")
     void aSealedTrailIsWhole() throws SQLException {
         AuditVerifier.Verdict verdict = afterwards(statement -> {});
         assertNull(verdict.firstBreak());
@@ -59,6 +61,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("A-53")
     void aChangedRowIsFound() throws SQLException {
         assertEquals(
                 AuditVerifier.Fault.ROW_CHANGED,
@@ -67,6 +70,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("A-53")
     void aRemovedRowIsFound() throws SQLException {
         assertEquals(
                 AuditVerifier.Fault.ROW_MISSING,
@@ -75,6 +79,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("A-53")
     void aRemovedSealIsFound() throws SQLException {
         assertEquals(
                 AuditVerifier.Fault.SEAL_MISSING,
@@ -82,6 +87,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("A-53")
     void aSealWrittenDownElsewhereFindsACutOffEnd() throws SQLException {
         try (Connection owner = TestDatabase.owner()) {
             sealAll(owner);

@@ -79,6 +79,14 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("A-18")
+    @Tag("A-27")
+    @Tag("A-29")
+    @Tag("T3")
+    @Tag("T4")
+    @Tag("T5")
+    @Tag("T9")
+    @Tag("T12")
     void aReferralIsSentAcceptedWorkedAndClosedAndTheSenderSeesIt() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID id = sent(sender);
@@ -105,6 +113,10 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("A-3")
+    @Tag("A-5")
+    @Tag("T1")
+    @Tag("T2")
     void aDraftBeginsWithTheNeedAloneAndKeepsAConsentThatIsBeingWritten() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         agency = world.agency(AgencyKind.MENTAL_HEALTH);
@@ -149,6 +161,8 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("A-50")
+    @Tag("B6-1")
     void ofTwoWorkersWhoAcceptAtOnceOneWins() throws Exception {
         UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null));
         List<Actor> workers = new ArrayList<>();
@@ -187,6 +201,8 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("A-19")
+    @Tag("A-51")
     void anotherAgencySeesNothingAndItsAnswerIsThatOfAnInventedId() {
         UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null));
         UUID other = world.agency(AgencyKind.HIV_AIDS);
@@ -205,6 +221,9 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("A-15")
+    @Tag("B6-3")
+    @Tag("T21")
     void withdrawnConsentEndsTheAgencysReadingAtOnce() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID id = sent(sender);
@@ -251,6 +270,8 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("A-13")
+    @Tag("T3")
     void aReferralCannotBeSentUnderAConsentForAnotherAgency() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         CurrentActor.runAs(sender, () -> {

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The steps of both sides in two browsers: each sees what the other did, a refused dialog keeps what was typed, and a withdrawn consent closes the page that is still open. */
 class ReferralDialogsJourneyIT extends Journey {
 
     @Test
+    @Tag("A-31")
+    @Tag("A-33")
+    @Tag("A-37")
+    @Tag("A-39")
+    @Tag("T10")
+    @Tag("T11")
+    @Tag("T12")
     void holdResumeAttemptsCompletionAndTheAnswerOfThePerson() {
         Page worker = signedIn("mh.worker", DESK);
         Page staff = signedIn("coordinator", DESK);
@@ -55,6 +63,8 @@ class ReferralDialogsJourneyIT extends Journey {
     }
 
     @Test
+    @Tag("T14")
+    @Tag("T15")
     void theProgrammeAsksToCancelAndTheAgencyAgrees() {
         Page worker = signedIn("justice.worker", DESK);
         Page staff = signedIn("coordinator", DESK);
@@ -77,6 +87,10 @@ class ReferralDialogsJourneyIT extends Journey {
     }
 
     @Test
+    @Tag("A-15")
+    @Tag("B6-3")
+    @Tag("T21")
+    @Tag("T23")
     void aConsentThatIsTakenBackClosesTheOpenPageAndANewOneOpensIt() {
         Page worker = signedIn("hiv.worker", DESK);
         Page staff = signedIn("coordinator", DESK);

@@ -6,12 +6,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The closed loop in two browsers: the agency accepts, works and closes a referral, and the programme sees each step; another agency sees nothing. */
 class ReferralLoopJourneyIT extends Journey {
 
     @Test
+    @Tag("A-1")
+    @Tag("A-23")
+    @Tag("A-26")
+    @Tag("A-27")
+    @Tag("A-29")
     void anAgencyTakesAReferralAndTheProgrammeSeesHowItEnds() {
         Page worker = signedIn("justice.worker", DESK);
         Page staff = signedIn("coordinator", DESK);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator refers a person, step by step; what is refused says so at its field, and what was typed is there again after Back, in a new sign-in and in a second window. */
 class ReferralWizardJourneyIT extends Journey {
 
     @Test
+    @Tag("A-2")
+    @Tag("A-11")
+    @Tag("A-18")
+    @Tag("T3")
     void aPersonIsReferredStepByStepAndNothingTypedIsLost() {
         Page page = signedIn("coordinator", DESK);
         open(page, "/staff/referrals/new");
