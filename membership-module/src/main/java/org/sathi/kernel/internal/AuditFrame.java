@@ -14,6 +14,10 @@ final class AuditFrame {
 
     record Fact(String name, Object value) {}
 
+    /** A refused operation whose row is still to be written. */
+    record Refused(AuditFrame frame, String code) {}
+
+    private static final ThreadLocal<Refused> REFUSED = new ThreadLocal<>();
     private static final ThreadLocal<Deque<AuditFrame>> STACK = ThreadLocal.withInitial(ArrayDeque::new);
 
     private final String operation;
@@ -41,6 +45,18 @@ final class AuditFrame {
         if (stack.isEmpty()) {
             STACK.remove();
         }
+    }
+
+    /** Leaves the refusal of the outermost operation to be written when its transaction is over. */
+    static void leave(Refused refused) {
+        REFUSED.set(refused);
+    }
+
+    /** What was left to be written, once; {@code null} when nothing was. */
+    static Refused takeRefused() {
+        Refused refused = REFUSED.get();
+        REFUSED.remove();
+        return refused;
     }
 
     static boolean insideOperation() {

@@ -21,7 +21,7 @@ import org.sathi.kernel.error.SignInRequired;
 /**
  * The guard of every published operation. It runs inside the operation's transaction (its priority is after the transaction's): checks the declared permission,
  * runs the operation and writes its audit row; when the row cannot be written, the operation is rolled back (no audit row, no data). A refusal is
- * written in a transaction of its own, with its code and without what was typed (B5).
+ * left to the {@link RefusalRecorder}, with its code and without what was typed (B5).
  */
 @Guarded
 @Interceptor
@@ -75,7 +75,7 @@ class GuardInterceptor {
     /** The outermost operation records the refusal, wherever below it was raised. */
     private Refusal refused(AuditFrame frame, boolean nested, Refusal refusal) {
         if (!nested) {
-            writer.refused(frame, refusal.code());
+            AuditFrame.leave(new AuditFrame.Refused(frame, refusal.code()));
         }
         return refusal;
     }
