@@ -159,6 +159,7 @@ public final class Storm implements Callable<Integer> {
                 LockSupport.parkNanos(200_000_000L);
             } catch (IOException gone) {
                 cutOff.incrementAndGet();
+                LockSupport.parkNanos(200_000_000L);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ import org.sathi.membership.tool.AccountBootstrap;
 
 /**
  * An installation with as many invented people as are asked for, on a folder of its own, and the product running on it: the built application, to which only classes for measuring are
- * added. One per process, because a process knows one set of keys.
+ * added. One at a time.
  */
 public final class Playground implements AutoCloseable {
 
@@ -56,9 +57,21 @@ public final class Playground implements AutoCloseable {
         SecureFiles.deleteTree(root);
         SecureFiles.folder(root);
         data = DataFolder.openExclusively(root.resolve("data"));
-        Path keys = Path.of(System.getProperty("sathi.keys", data.keys().toString()));
-        System.setProperty("sathi.keys", keys.toString());
-        KeyFiles.createIfMissing(keys);
+        keysOfTheProcess();
+    }
+
+    /** A process knows one set of keys for good, so they outlive the first playground that needs them. */
+    private static synchronized void keysOfTheProcess() {
+        if (System.getProperty("sathi.keys") == null) {
+            try {
+                Path keys = Files.createTempDirectory("sathi-keys");
+                System.setProperty("sathi.keys", keys.toString());
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> SecureFiles.deleteTree(keys), "keys"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        KeyFiles.createIfMissing(Path.of(System.getProperty("sathi.keys")));
     }
 
     /** Adds members and referrals; the product is not running meanwhile. */

@@ -35,6 +35,7 @@ class ReferralLoopJourneyIT extends Journey {
         worker.waitForLoadState();
         assertThat(worker.locator("button[data-opens='accept']").count()).isZero();
         assertThat(worker.locator("main").innerText()).isNotEqualTo(preview);
+        assertThat(worker.locator(".redisclosure").innerText()).isNotBlank();
 
         worker.locator("button[data-opens='contact']").first().click();
         worker.locator("#contactForm input[value='AT_AGENCY']").check();
@@ -63,6 +64,24 @@ class ReferralLoopJourneyIT extends Journey {
         Response invented =
                 stranger.navigate(RunningSathi.url() + "/portal/referral?id=00000000-0000-4000-8000-000000000000");
         assertThat(real.status()).isEqualTo(404).isEqualTo(invented.status());
+    }
+
+    @Test
+    @Tag("A-10")
+    void theSlipShowsNothingOnItsOutsideButACodeAndATelephone() {
+        Page staff = signedIn("coordinator", DESK);
+        open(staff, "/staff/referrals?list=all");
+        String referral =
+                staff.locator("tr[data-href]:has-text('Accepted')").first().getAttribute("data-href");
+        open(staff, referral);
+        String person = staff.locator(".record-head h1").innerText();
+        open(staff, "/staff/referrals/slip?" + referral.substring(referral.indexOf("id=")));
+        String code = staff.locator(".slip-code").innerText().strip();
+        String outside = staff.locator(".slip-outside").innerText().strip();
+        assertThat(code).matches("[A-Z0-9]{5,8}");
+        assertThat(outside.replace(code, "")).doesNotContainPattern("\\p{L}");
+        assertThat(staff.locator(".slip").innerText()).doesNotContain(person);
+        assertThat(findings(staff)).isEmpty();
     }
 
     private static LocalDate today() {
