@@ -373,7 +373,6 @@ class ReferralTimeIT {
     void whatLeavesTheHouseNamesNothingButAnAccountAndARandomId() throws Exception {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID agency = linked.agency();
-        Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         UUID id = linked.sent(sender, agency, linked.service(agency), Priority.URGENT);
         String told = "FROM krn_outbox WHERE subject_id = ?";
         assertEquals(1, nodes.count("SELECT COUNT(*) " + told, id));
