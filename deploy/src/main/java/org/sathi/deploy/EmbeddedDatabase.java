@@ -141,6 +141,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** Whether the server process is at its end, for which a process that broke its connections may take a moment. */
+    boolean ended() {
+        try {
+            return process == null || process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Starts the server again on the same port after it ended unasked, so that the application's pool finds it. */
     void restart() {
         process = null;

@@ -109,11 +109,25 @@ public final class Launcher implements Callable<Integer> {
         }
         DatabaseAccess access = embedded.map(EmbeddedDatabase::access).orElseGet(external::access);
         step("database ready", began);
-        int scripts = new Migrations(access).run();
+        int scripts = migrate(access, embedded);
         step(scripts == 0 ? "schema is up to date" : scripts + " schema scripts applied", began);
         Keys.prepare(folder);
         folder.decideDemo(!empty);
         serve(folder, embedded, access, new ServerSettings(address, port), began);
+    }
+
+    /** Brings the schema up to date; when the embedded database ends meanwhile, once more on the database that is started again, for the scripts can be repeated. */
+    private int migrate(DatabaseAccess access, Optional<EmbeddedDatabase> embedded) {
+        try {
+            return new Migrations(access).run();
+        } catch (Refusal refusal) {
+            if (embedded.isEmpty() || !embedded.get().ended()) {
+                throw refusal;
+            }
+            console.error("The embedded database ended unasked; starting it again.");
+            embedded.get().restart();
+            return new Migrations(access).run();
+        }
     }
 
     /** A demo whose loading was cut off is half a demo; nothing else can be in its database yet. */

@@ -102,6 +102,20 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void a_database_that_ends_while_the_schema_is_made_is_started_again() throws IOException {
+        Path data = scratch.resolve("data");
+        String[] arguments = {"--port", "" + port, "--data", data.toString()};
+        try (LauncherProcess launcher = LauncherProcess.run(scratch, Map.of(), arguments)) {
+            await().atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> launcher.output().contains("database ready"));
+            ProcessHandle.of(pid(data, "database")).orElseThrow().destroyForcibly();
+            launcher.awaitReady();
+            assertThat(launcher.errors()).first().asString().contains("starting it again");
+        }
+    }
+
     /** Sends a header that never ends, a byte at a time, until the server closes the connection. */
     private int secondsUntilDrippingHeaderIsCut() throws IOException {
         long began = System.nanoTime();
