@@ -49,11 +49,12 @@ final class ReportSheet {
             }
         }
         lines.addAll(found.values());
-        lines.subList(1, lines.size()).sort(Comparator.comparingInt(Line::sent).reversed());
+        Comparator<Line> mostFirst = Comparator.comparingInt(Line::sent).reversed();
+        lines.subList(1, lines.size()).sort(publish ? Comparator.comparing(Line::key) : mostFirst);
         hidden = publish ? withheld() : new boolean[numbers()];
     }
 
-    /** The line of all first, then the others, most sent first. */
+    /** The line of all first, then the others: most sent first, but in an order that tells nothing where small numbers are withheld. */
     List<Line> lines() {
         return lines;
     }

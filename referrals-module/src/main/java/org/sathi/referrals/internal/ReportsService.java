@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,9 @@ class ReportsService implements ReferralReports {
 
     private ReferralReport count(ReportQuery query, boolean publish, Predicate<ReportFigure> told) {
         List<ReportCounting.Reason> reasons = counting.reasons(query);
+        if (publish) {
+            reasons.sort(Comparator.comparing(ReportCounting.Reason::name));
+        }
         ReportSheet sheet = new ReportSheet(counting.groups(query), reasons, publish);
         Map<ReportTime, Map<String, ReportCounting.Hours>> hours = new EnumMap<>(ReportTime.class);
         for (ReportTime time : ReportTime.values()) {
