@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Function;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.membership.api.AccountFilter;
 import org.sathi.membership.api.AccountRow;
 import org.sathi.membership.api.Accounts;
+import org.sathi.web.base.faces.Asked;
 
 /** The list of accounts. */
 @Named
@@ -30,7 +32,8 @@ public class AccountList {
 
     /** Reads the part of the list that the address names. */
     public void load() {
-        Boolean active = OPEN.equals(state) ? Boolean.TRUE : CLOSED.equals(state) ? Boolean.FALSE : null;
+        String chosen = Asked.oneOf(getStates(), Function.identity(), state);
+        Boolean active = chosen == null ? null : Boolean.valueOf(chosen.equals(OPEN));
         slice = accounts.list(new AccountFilter(username, role, null, active), PageRequest.after(after));
     }
 

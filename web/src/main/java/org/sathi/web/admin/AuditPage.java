@@ -8,16 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sathi.kernel.audit.AuditFilter;
 import org.sathi.kernel.audit.AuditOutcome;
 import org.sathi.kernel.audit.AuditRow;
 import org.sathi.kernel.audit.AuditSearch;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
-import org.sathi.kernel.time.CivilCalendar;
 import org.sathi.kernel.time.CivilDateText;
 import org.sathi.kernel.time.InvalidDateException;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.text.Ui;
 
 /** The search of the audit trail; every filter stands in the address. */
@@ -75,12 +76,13 @@ public class AuditPage {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
             return;
         }
-        AuditFilter filter = new AuditFilter(first, last, clean(actor), clean(operation), id, outcome);
+        String done = Asked.oneOf(operations, Function.identity(), operation);
+        AuditFilter filter = new AuditFilter(first, last, clean(actor), done, id, outcome);
         slice = audit.search(filter, PageRequest.after(after));
     }
 
     private LocalDate typed(String text) {
-        return CivilDateText.parse(text, "bs".equals(cal) ? CivilCalendar.BS : CivilCalendar.AD);
+        return CivilDateText.parse(text, Asked.calendar(cal));
     }
 
     /** Whether any filter is set. */

@@ -3,6 +3,7 @@ package org.sathi.web.agencies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.paging.PageRequest;
@@ -11,6 +12,7 @@ import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.ServiceQuery;
 import org.sathi.referrals.api.ServiceRow;
+import org.sathi.web.base.faces.Asked;
 
 /** The directory: services that people can be referred to. */
 @Named
@@ -35,8 +37,10 @@ public class AgencyDirectoryPage {
     }
 
     private AgencyKind chosen() {
-        AgencyKind[] kinds = AgencyKind.values();
-        return kind == null || kind < 1 || kind > kinds.length ? null : kinds[kind - 1];
+        return Asked.oneOf(
+                List.of(AgencyKind.values()),
+                known -> String.valueOf(known.ordinal() + 1),
+                kind == null ? null : String.valueOf(kind));
     }
 
     /** The kinds of agencies to choose from. */

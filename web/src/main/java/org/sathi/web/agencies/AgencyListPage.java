@@ -3,7 +3,6 @@ package org.sathi.web.agencies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.referrals.api.Agencies;
@@ -19,18 +18,14 @@ public class AgencyListPage {
     @Inject
     private Agencies agencies;
 
-    private String status;
+    private AgencyStatus status;
     private String after;
 
     private Slice<AgencyRow> slice;
 
     /** Reads the part of the list that the address names. */
     public void load() {
-        AgencyStatus chosen = Arrays.stream(AgencyStatus.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElse(null);
-        slice = agencies.list(new AgencyQuery(null, chosen), PageRequest.after(after));
+        slice = agencies.list(new AgencyQuery(null, status), PageRequest.after(after));
     }
 
     public AgencyStatus[] getStatuses() {
@@ -41,11 +36,11 @@ public class AgencyListPage {
         return slice;
     }
 
-    public String getStatus() {
+    public AgencyStatus getStatus() {
         return status;
     }
 
-    public void setStatus(String status) {
+    public void setStatus(AgencyStatus status) {
         this.status = status;
     }
 

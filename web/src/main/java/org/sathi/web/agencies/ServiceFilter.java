@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.ServiceQuery;
+import org.sathi.web.base.faces.Asked;
 
 /** Narrows a search for services to a language and a district; both stand in the address. */
 @Named
@@ -24,7 +26,9 @@ public class ServiceFilter {
 
     /** The search narrowed to what is chosen. */
     public ServiceQuery narrow(ServiceQuery query) {
-        return query.within(chosen(language), chosen(district));
+        SpokenLanguage spoken = Asked.oneOf(getLanguages(), SpokenLanguage::code, language);
+        return query.within(
+                spoken == null ? null : spoken.code(), Asked.oneOf(getDistricts(), Function.identity(), district));
     }
 
     /** Whether anything is chosen. */

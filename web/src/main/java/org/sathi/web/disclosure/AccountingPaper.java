@@ -13,6 +13,7 @@ import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureAccounting.Form;
 import org.sathi.referrals.api.DisclosureAccounting.HandedOver;
+import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.text.Language;
 import org.sathi.web.base.text.Texts;
 
@@ -45,7 +46,7 @@ public class AccountingPaper {
 
     /** Puts it together; as CSV it goes out at once. */
     public void load() throws IOException {
-        boolean file = "csv".equals(format);
+        boolean file = Asked.is("csv", format);
         member = members.view(id);
         paper = accounting.handOver(member.id(), file ? Form.CSV : Form.PRINT, tongue().tag());
         lines = paper.rows().stream().map(row -> words.line(row, tongue())).toList();
@@ -64,7 +65,8 @@ public class AccountingPaper {
     }
 
     private Language tongue() {
-        return Language.ofTag(language).orElse(Language.EN);
+        Language named = Asked.oneOf(List.of(Language.values()), Language::tag, language);
+        return named == null ? Language.EN : named;
     }
 
     /** A text of the paper in its language. */

@@ -7,6 +7,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.referrals.api.OverrideView;
 import org.sathi.referrals.api.Overrides;
+import org.sathi.web.base.faces.Asked;
 
 /** The disclosures without consent: those that wait for a second person, and those that one has looked at. */
 @Named("overrideListPage")
@@ -29,7 +30,7 @@ public class OverrideListPage {
 
     /** Whether the list is the one of those that were reviewed. */
     public boolean isReviewed() {
-        return REVIEWED.equals(list);
+        return Asked.is(REVIEWED, list);
     }
 
     public Slice<OverrideView> getSlice() {

@@ -10,6 +10,7 @@ import org.sathi.kernel.paging.Slice;
 import org.sathi.referrals.api.NoticeRow;
 import org.sathi.referrals.api.Notices;
 import org.sathi.web.base.faces.Actions;
+import org.sathi.web.base.faces.Asked;
 
 /** One's own notices: the unread ones, or all; each opens its referral. */
 @Named
@@ -44,7 +45,7 @@ public class NoticesPage implements Serializable {
 
     /** Whether those already read are listed too. */
     public boolean isAll() {
-        return EVERY.equals(list);
+        return Asked.is(EVERY, list);
     }
 
     /** This page without a choice. */

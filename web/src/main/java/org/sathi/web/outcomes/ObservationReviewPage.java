@@ -8,6 +8,7 @@ import org.sathi.kernel.paging.Slice;
 import org.sathi.sessions.api.ObservationReview;
 import org.sathi.sessions.api.ObservationReview.Difference;
 import org.sathi.sessions.api.ObservationReview.Doubted;
+import org.sathi.web.base.faces.Asked;
 
 /** The work lists on observations: what is in doubt, and where staff and member see a thing differently (O5). */
 @Named
@@ -35,7 +36,7 @@ public class ObservationReviewPage {
 
     /** Whether the list is the one of differences. */
     public boolean isDifferent() {
-        return DIFFERENT.equals(list);
+        return Asked.is(DIFFERENT, list);
     }
 
     public Slice<Doubted> getDoubted() {

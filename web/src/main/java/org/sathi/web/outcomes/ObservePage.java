@@ -22,6 +22,7 @@ import org.sathi.sessions.api.Observations;
 import org.sathi.sessions.api.ObservedLevel;
 import org.sathi.sessions.api.PersonLabel;
 import org.sathi.web.base.faces.Actions;
+import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Ui;
 
@@ -98,7 +99,7 @@ public class ObservePage implements Serializable {
             return ui.getToday();
         }
         InputCheck check = new InputCheck();
-        CivilCalendar calendar = "bs".equals(cal) ? CivilCalendar.BS : CivilCalendar.AD;
+        CivilCalendar calendar = Asked.calendar(cal);
         LocalDate typed = PeriodForm.typedDate(check, "on", typedDay, calendar);
         check.notInFuture("on", typed, ui.getToday());
         try {

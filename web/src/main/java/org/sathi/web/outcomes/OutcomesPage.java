@@ -13,6 +13,7 @@ import org.sathi.sessions.api.OutcomeGroup;
 import org.sathi.sessions.api.OutcomeReport;
 import org.sathi.sessions.api.OutcomeRow;
 import org.sathi.sessions.api.OutcomeTable;
+import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Choice;
@@ -45,6 +46,7 @@ public class OutcomesPage {
 
     /** Counts what the address asks for. */
     public void load() throws IOException {
+        boolean file = Asked.is("csv", format);
         groups = outcomes.groups();
         OutcomeParameters wanted = filter.read(ui.getToday());
         try {
@@ -57,7 +59,7 @@ public class OutcomesPage {
         }
         if (report == null) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
-        } else if ("csv".equals(format)) {
+        } else if (file) {
             CsvDownload.send("outcomes.csv", csv.text(report));
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.paging.CappedCount;
@@ -15,6 +14,7 @@ import org.sathi.referrals.api.InboxCounts;
 import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxView;
+import org.sathi.web.base.faces.Asked;
 
 /** The inbox of a partner agency: its lists with their counts, and one of them. */
 @Named
@@ -43,12 +43,7 @@ public class InboxPage {
     }
 
     private InboxList named() {
-        for (InboxList known : InboxList.values()) {
-            if (code(known).equals(list)) {
-                return known;
-            }
-        }
-        return null;
+        return Asked.coded(InboxList.class, list);
     }
 
     /** The lists in the order in which they are worked. */
@@ -58,7 +53,7 @@ public class InboxPage {
 
     /** How a list is named in the address. */
     public String code(InboxList known) {
-        return known.name().toLowerCase(Locale.ROOT);
+        return Asked.code(known);
     }
 
     /** How many wait in a list; the closed ones are not counted. */

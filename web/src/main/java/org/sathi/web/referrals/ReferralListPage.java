@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.paging.CappedCount;
@@ -17,6 +16,7 @@ import org.sathi.referrals.api.ReferralQuery;
 import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
+import org.sathi.web.base.faces.Asked;
 
 /** The programme's lists of referrals: what needs me, my drafts, what I sent, all in scope. */
 @Named
@@ -37,18 +37,13 @@ public class ReferralListPage {
     /** Reads the list that the address names; without a name, what needs the reader. */
     public void load() {
         counts = referrals.counts();
-        shown = Arrays.stream(ReferralList.values())
-                .filter(known -> code(known).equals(list))
-                .findFirst()
-                .orElse(ReferralList.NEEDS_ME);
+        ReferralList named = Asked.coded(ReferralList.class, list);
+        shown = named == null ? ReferralList.NEEDS_ME : named;
         slice = referrals.list(new ReferralQuery(shown, chosenState(), null), PageRequest.after(after));
     }
 
     private ReferralState chosenState() {
-        return getStates().stream()
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        return Asked.oneOf(getStates(), ReferralState::name, state);
     }
 
     /** The lists, in the order of their tabs. */
@@ -58,7 +53,7 @@ public class ReferralListPage {
 
     /** How a list is named in the address. */
     public String code(ReferralList known) {
-        return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Asked.code(known);
     }
 
     /** How many wait in a list, where that is counted. */

@@ -18,6 +18,7 @@ import org.sathi.referrals.api.ReportLine;
 import org.sathi.referrals.api.ReportQuery;
 import org.sathi.referrals.api.ReportReason;
 import org.sathi.referrals.api.ReportTime;
+import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.faces.PeriodForm;
 import org.sathi.web.base.text.Choice;
@@ -47,6 +48,7 @@ public class ReferralReportPage {
 
     /** Counts what the address asks for. */
     public void load() throws IOException {
+        boolean file = Asked.is("csv", format);
         ReportQuery wanted = filter.read(ui.getToday());
         try {
             if (wanted != null) {
@@ -57,7 +59,7 @@ public class ReferralReportPage {
         }
         if (report == null) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
-        } else if ("csv".equals(format)) {
+        } else if (file) {
             CsvDownload.send("referrals.csv", csv.text(report));
         }
     }

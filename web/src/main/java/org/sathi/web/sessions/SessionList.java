@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
@@ -18,6 +17,7 @@ import org.sathi.sessions.api.SessionRow;
 import org.sathi.sessions.api.SessionStatus;
 import org.sathi.sessions.api.Sessions;
 import org.sathi.sessions.api.UnfinishedSession;
+import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.text.Ui;
 
 /** The list of sessions: what is to come or what was, by group and status; what still needs attention stands first. */
@@ -38,7 +38,7 @@ public class SessionList {
 
     private String when;
     private UUID group;
-    private String status;
+    private SessionStatus status;
     private String after;
     private Slice<SessionRow> slice;
     private List<UnfinishedSession> unfinished = List.of();
@@ -49,8 +49,8 @@ public class SessionList {
     public void load() {
         LocalDate today = ui.getToday();
         boolean recent = isRecent();
-        SessionFilter filter = new SessionFilter(
-                group, statusFilter(), recent ? null : today, recent ? today.minusDays(1) : null, recent);
+        SessionFilter filter =
+                new SessionFilter(group, status, recent ? null : today, recent ? today.minusDays(1) : null, recent);
         slice = sessions.list(filter, PageRequest.after(after));
         groupChoices = groups.choices();
         if (after == null && isMayRun()) {
@@ -59,16 +59,9 @@ public class SessionList {
         }
     }
 
-    private SessionStatus statusFilter() {
-        return Arrays.stream(SessionStatus.values())
-                .filter(s -> s.name().equals(status))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whether past days are shown. */
     public boolean isRecent() {
-        return RECENT.equals(when);
+        return Asked.is(RECENT, when);
     }
 
     /** Whether sessions can be planned by the reader. */
@@ -122,11 +115,11 @@ public class SessionList {
         this.group = group;
     }
 
-    public String getStatus() {
+    public SessionStatus getStatus() {
         return status;
     }
 
-    public void setStatus(String status) {
+    public void setStatus(SessionStatus status) {
         this.status = status;
     }
 

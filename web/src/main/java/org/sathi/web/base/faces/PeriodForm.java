@@ -125,7 +125,7 @@ public class PeriodForm {
     }
 
     private CivilCalendar calendar() {
-        return "bs".equals(cal) ? CivilCalendar.BS : CivilCalendar.AD;
+        return Asked.calendar(cal);
     }
 
     private int yearNumber() {
