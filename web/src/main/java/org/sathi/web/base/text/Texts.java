@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Every text of the product, merged from one bundle pair per area ({@code <area>_en} and {@code <area>_ne}). */
 @ApplicationScoped
@@ -43,6 +44,7 @@ public class Texts {
             "places",
             "several");
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
     private static final String FOLDER = "/org/sathi/web/messages/";
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
@@ -85,6 +87,11 @@ public class Texts {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** The text of a key of which the values are not known; a gap shows where they would stand. */
+    public String withGaps(Language language, String key) {
+        return PLACE.matcher(get(language, key)).replaceAll("…");
     }
 
     private static void merge(String path, Map<String, String> into) {

@@ -59,6 +59,11 @@ public class Ui {
         return texts.get(reader.language(), key, words);
     }
 
+    /** What was refused, by its code alone; what stood in the places of its text is not kept with it, so a gap shows there. */
+    public String refusal(String code) {
+        return code == null || code.isEmpty() ? "" : texts.withGaps(reader.language(), code);
+    }
+
     private Object inWords(Object value) {
         if (value instanceof Instant instant) {
             return moment(instant);

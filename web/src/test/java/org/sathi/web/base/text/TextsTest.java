@@ -53,6 +53,17 @@ class TextsTest {
     }
 
     @Test
+    void a_refusal_of_which_only_the_code_is_kept_shows_gaps_and_no_places() {
+        assertThat(texts.withGaps(Language.EN, "error.referral.changed.by"))
+                .startsWith("… was faster: at … the referral became \"…\".");
+        for (Language language : Language.values()) {
+            texts.all(language)
+                    .keySet()
+                    .forEach(key -> assertThat(texts.withGaps(language, key)).doesNotContainPattern(PLACE));
+        }
+    }
+
+    @Test
     void an_unknown_key_shows_itself() {
         assertThat(texts.get(Language.NE, "no.such.key")).isEqualTo("?no.such.key?");
     }
