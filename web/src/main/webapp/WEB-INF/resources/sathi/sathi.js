@@ -78,6 +78,16 @@
     }
   });
 
+  // The later sections of a long page are folded on a phone, and never on paper.
+  function fold(open) {
+    document.querySelectorAll("details.fold").forEach(function (section) {
+      section.open = open;
+    });
+  }
+  window.addEventListener("beforeprint", function () {
+    fold(true);
+  });
+
   // Filters send themselves when a choice is made.
   document.addEventListener("change", function (event) {
     var form = event.target.closest("form[data-auto]");
@@ -107,6 +117,9 @@
   });
 
   function ready() {
+    if (window.matchMedia("(max-width: 640px)").matches) {
+      fold(false);
+    }
     document.querySelectorAll("dialog[data-open]").forEach(function (dialog) {
       dialog.removeAttribute("data-open");
       dialog.showModal();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.InvalidInput;
+import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReport;
 import org.sathi.referrals.api.ReferralReports;
 import org.sathi.referrals.api.ReportBy;
@@ -37,6 +38,9 @@ public class ReferralReportPage {
     private ReferralReports reports;
 
     @Inject
+    private ReportNarrowing narrowing;
+
+    @Inject
     private ReportCsv csv;
 
     @Inject
@@ -49,6 +53,7 @@ public class ReferralReportPage {
     /** Counts what the address asks for. */
     public void load() throws IOException {
         boolean file = Asked.is("csv", format);
+        narrowing.of(filter);
         ReportQuery wanted = filter.read(ui.getToday());
         try {
             if (wanted != null) {
@@ -76,43 +81,32 @@ public class ReferralReportPage {
                 : Stream.concat(Stream.of(report.all()), getLines().stream()).toList();
     }
 
-    /** What the lines are; an agency sees its services. */
+    /** What the lines are: what was asked for, if it is left to tell apart. */
     public ReportBy getBy() {
-        return isOwn() && filter.getBy() == ReportBy.AGENCY ? ReportBy.SERVICE : filter.getBy();
+        List<ReportBy> kinds = getKinds();
+        return kinds.contains(filter.getBy()) ? filter.getBy() : kinds.get(0);
     }
 
-    /** What the lines can be. */
+    /** What the lines can be; an agency sees its services. */
     public List<ReportBy> getKinds() {
-        return isOwn() || filter.getAgency() != null
-                ? List.of(ReportBy.SERVICE, ReportBy.PRIORITY)
-                : List.of(ReportBy.values());
+        return isOwn() ? List.of(ReportBy.SERVICE, ReportBy.PRIORITY) : filter.kinds();
     }
 
     /** The address of the same report with other lines. */
     public String by(ReportBy kind) {
-        return getAddress() + "?" + filter.query(kind, filter.getAgency());
+        return getAddress() + "?" + filter.by(kind);
     }
 
-    /** The address of the report of one agency, for whoever may single one out. */
+    /** The address of the report of one agency, service or priority, for whoever may single one out. */
     public String only(ReportLine line) {
-        return isOpenable() && line.by() == ReportBy.AGENCY
-                ? PAGE + "?" + filter.query(ReportBy.SERVICE, line.key())
+        return isOpenable() && line.by() != null && filter.kinds().contains(line.by())
+                ? PAGE + "?" + filter.only(line)
                 : null;
     }
 
-    /** The address of the report of all agencies. */
-    public String getOfAll() {
-        return PAGE + "?" + filter.query(ReportBy.AGENCY, null);
-    }
-
-    /** Name of the agency that is singled out. */
-    public String getOnlyName() {
-        return filter.getAgency() == null || report == null
-                ? null
-                : report.linesBy(ReportBy.AGENCY).stream()
-                        .findFirst()
-                        .map(line -> ui.either(line.nameEn(), line.nameNe()))
-                        .orElse("–");
+    /** How soon help can be needed, to choose from. */
+    public Priority[] getPriorities() {
+        return Priority.values();
     }
 
     /** The address of the rows behind a number, {@code null} for a zero and for whoever may not read them. */

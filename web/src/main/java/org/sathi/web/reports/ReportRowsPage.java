@@ -26,6 +26,9 @@ public class ReportRowsPage {
     private ReferralReports reports;
 
     @Inject
+    private ReportNarrowing narrowing;
+
+    @Inject
     private Ui ui;
 
     private final ReportFilterForm filter = new ReportFilterForm();
@@ -41,6 +44,7 @@ public class ReportRowsPage {
 
     /** Lists the referrals; an address that was tampered with leads nowhere. */
     public void load() {
+        narrowing.of(filter);
         wanted = filter.read(ui.getToday());
         if (wanted == null || figure == null || (by == null) != (key == null)) {
             throw new NotFound();
