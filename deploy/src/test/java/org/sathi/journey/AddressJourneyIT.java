@@ -27,6 +27,7 @@ class AddressJourneyIT extends Journey {
                     ROWS + "&figure=SENT&warned=true",
                     ROWS + "&figure=SENT&by=PRIORITY&key=URGENT",
                     "/staff/reports/referrals?by=SERVICE",
+                    "/staff/reports/referrals",
                     "/staff/reports/referrals?by=PRIORITY&priority=URGENT",
                     ROWS + "&figure=SENT&priority=URGENT",
                     "/staff/referrals?list=my-drafts",
@@ -46,7 +47,7 @@ class AddressJourneyIT extends Journey {
             "mh.worker",
             List.of("/portal/inbox?list=closed", "/portal/inbox?list=active&mine=true", "/portal/notices?list=all"),
             "mh.admin",
-            List.of("/portal/figures?by=PRIORITY", "/portal/assign?from="));
+            List.of("/portal/figures", "/portal/figures?by=PRIORITY", "/portal/assign?from="));
 
     /** Addresses that name what there is not. */
     private static final Map<String, List<String>> NOWHERE = Map.of(

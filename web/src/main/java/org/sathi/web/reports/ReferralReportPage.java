@@ -84,7 +84,7 @@ public class ReferralReportPage {
     /** What the lines are: what was asked for, if it is left to tell apart. */
     public ReportBy getBy() {
         List<ReportBy> kinds = getKinds();
-        return kinds.contains(filter.getBy()) ? filter.getBy() : kinds.get(0);
+        return filter.getBy() != null && kinds.contains(filter.getBy()) ? filter.getBy() : kinds.get(0);
     }
 
     /** What the lines can be; an agency sees its services. */
