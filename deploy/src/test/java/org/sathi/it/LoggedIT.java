@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,16 +29,20 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureRow;
 import org.sathi.referrals.api.HandoverWay;
+import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.LoggedReferrals;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralReports;
@@ -122,8 +127,7 @@ class LoggedIT {
             tell(HandoverWay.PHONE, Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT), "Sita");
             logged.firstContact(new LoggedReferrals.FirstContact(
                     id, seen(), ReferralWorld.today(), ContactChannel.AT_AGENCY, null));
-            logged.completed(new LoggedReferrals.Completed(
-                    id, seen(), ReferralOutcome.RESOLVED, Need.COUNSELLING, ReferralWorld.today(), null));
+            complete(ReferralOutcome.RESOLVED, null, null, ReferralWorld.today());
             ReferralView done = referrals.view(id);
             assertEquals(ReferralState.COMPLETED, done.row().state());
             assertEquals(SenderTask.CONFIRM_OUTCOME, done.row().task());
@@ -221,6 +225,80 @@ class LoggedIT {
             logged.cancelConfirmed(once);
             assertEquals(ReferralState.CANCELLED, referrals.view(id).row().state());
         });
+    }
+
+    @Test
+    @Tag("A-33")
+    @Tag("T10")
+    @Tag("T11")
+    void aHoldIsRecordedWithItsReasonAndTheDayOnWhichToAskAgain() {
+        LocalDate review = ReferralWorld.today().plusDays(9);
+        CurrentActor.runAs(sender, () -> {
+            tell(HandoverWay.PHONE, Set.of(InformationCategory.NEED), "Sita");
+            assertFalse(referrals.view(id).can(ReferralEvent.HOLD), "what is not taken on cannot rest");
+            refusedWith("error.referral.illegal", () -> hold(HoldReason.WAITLIST, null, review));
+            accept();
+            assertEquals("reviewOn", field(() -> hold(HoldReason.WAITLIST, null, ReferralWorld.today())));
+            assertEquals(
+                    "reviewOn",
+                    field(() -> hold(
+                            HoldReason.WAITLIST, null, ReferralWorld.today().plusDays(61))));
+            assertEquals("reason", field(() -> hold(null, null, review)));
+            assertEquals("text", field(() -> hold(HoldReason.OTHER, " ", review)));
+            hold(HoldReason.WAITLIST, null, review);
+            ReferralView resting = referrals.view(id);
+            assertEquals(ReferralState.ON_HOLD, resting.row().state());
+            assertEquals(review, resting.reviewOn());
+            TimelineEntry last = resting.timeline().get(resting.timeline().size() - 1);
+            assertEquals("WAITLIST", last.reason());
+            assertEquals(Attribution.AGENCY, last.attributableTo());
+            assertFalse(resting.can(ReferralEvent.HOLD));
+            UUID key = UUID.randomUUID();
+            LoggedReferrals.Move once = new LoggedReferrals.Move(id, seen(), key);
+            logged.resumed(once);
+            logged.resumed(once);
+            assertEquals(ReferralState.ACCEPTED, referrals.view(id).row().state(), "it goes on where it was");
+            assertNull(referrals.view(id).reviewOn());
+        });
+    }
+
+    @Test
+    @Tag("A-37")
+    @Tag("A-38")
+    @Tag("T12")
+    void helpInPartIsRecordedWithTheReasonWhyItWasNotWhole() {
+        LocalDate today = ReferralWorld.today();
+        CurrentActor.runAs(sender, () -> {
+            tell(HandoverWay.PHONE, Set.of(InformationCategory.NEED), "Sita");
+            accept();
+            assertEquals("whyPartly", field(() -> complete(ReferralOutcome.PARTLY, null, null, today)));
+            assertEquals("text", field(() -> complete(ReferralOutcome.PARTLY, PartlyReason.OTHER, " ", today)));
+            assertEquals("outcome", field(() -> complete(ReferralOutcome.UNRESOLVED, null, null, today)));
+            assertEquals("on", field(() -> complete(ReferralOutcome.RESOLVED, null, null, today.minusDays(1))));
+            assertEquals("on", field(() -> complete(ReferralOutcome.RESOLVED, null, null, today.plusDays(1))));
+            complete(ReferralOutcome.PARTLY, PartlyReason.NOT_ENOUGH_ROOM, "On Sundays only.", today);
+            ReferralView done = referrals.view(id);
+            assertEquals(ReferralOutcome.PARTLY, done.outcome());
+            assertEquals(PartlyReason.NOT_ENOUGH_ROOM, done.whyPartly());
+            assertEquals(List.of(new Delivered(Need.COUNSELLING, today)), done.delivered());
+            TimelineEntry last = done.timeline().get(done.timeline().size() - 1);
+            assertEquals("NOT_ENOUGH_ROOM", last.reason());
+            assertEquals(Attribution.AGENCY, last.attributableTo());
+        });
+    }
+
+    private void complete(ReferralOutcome outcome, PartlyReason why, String text, LocalDate on) {
+        logged.completed(new LoggedReferrals.Completed(
+                id, seen(), outcome, why, text, new Delivered(Need.COUNSELLING, on), null));
+    }
+
+    private void hold(HoldReason reason, String text, LocalDate reviewOn) {
+        logged.held(new LoggedReferrals.Held(id, seen(), reason, text, reviewOn, null));
+    }
+
+    /** The field at which the step is refused. */
+    private static String field(Runnable step) {
+        return assertThrows(InvalidInput.class, step::run).errors().get(0).field();
     }
 
     private void tell(HandoverWay way, Set<InformationCategory> told, String to) {

@@ -40,6 +40,14 @@ public interface LoggedReferrals {
     @RequiresPermission(Permission.REFERRAL_SEND)
     void failed(Failed command);
 
+    /** The agency lets it rest, and says why and until when (T10). */
+    @RequiresPermission(Permission.REFERRAL_SEND)
+    void held(Held command);
+
+    /** The agency takes it up again, where it was (T11). */
+    @RequiresPermission(Permission.REFERRAL_SEND)
+    void resumed(Move command);
+
     /** The agency agrees to stop. */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void cancelConfirmed(Move command);
@@ -86,9 +94,31 @@ public interface LoggedReferrals {
      * A close with help.
      *
      * @param outcome {@code RESOLVED} or {@code PARTLY}
-     * @param on civil date from the day of sending on, not in the future
+     * @param whyPartly needed with {@code PARTLY}: why not wholly
+     * @param text what there is to say about that, at most 500 characters; needed with {@link PartlyReason#OTHER}
+     * @param delivered what was given, and on which civil date from the day of sending on, not in the future
      */
-    record Completed(UUID id, long version, ReferralOutcome outcome, Need delivered, LocalDate on, UUID submitKey) {}
+    record Completed(
+            UUID id,
+            long version,
+            ReferralOutcome outcome,
+            PartlyReason whyPartly,
+            String text,
+            Delivered delivered,
+            UUID submitKey) {
+
+        public Completed {
+            delivered = delivered == null ? new Delivered(null, null) : delivered;
+        }
+    }
+
+    /**
+     * A hold.
+     *
+     * @param text needed with {@link HoldReason#OTHER}, at most 500 characters
+     * @param reviewOn when the programme asks again: after today, at most 60 days ahead
+     */
+    record Held(UUID id, long version, HoldReason reason, String text, LocalDate reviewOn, UUID submitKey) {}
 
     /**
      * A close without help.

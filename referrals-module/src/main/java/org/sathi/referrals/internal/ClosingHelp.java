@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sathi.kernel.error.InputCheck;
-import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.Need;
@@ -74,12 +73,15 @@ class ClosingHelp {
         return new Close(outcome, delivered, why, Given.reason(why == null ? outcome : why, text));
     }
 
-    /** Keeps the close with its referral; nothing was given before the agency accepted. */
-    void keep(Referral referral, Close close) {
-        LocalDate accepted = NepalTime.toLocal(referral.acceptedAt()).toLocalDate();
+    /**
+     * Keeps the close with its referral.
+     *
+     * @param earliest nothing was given before this day
+     */
+    void keep(Referral referral, Close close, LocalDate earliest) {
         InputCheck check = new InputCheck();
         for (int i = 0; i < close.delivered().size(); i++) {
-            check.notBefore(field("on", i), close.delivered().get(i).on(), accepted);
+            check.notBefore(field("on", i), close.delivered().get(i).on(), earliest);
         }
         check.throwIfAny();
         store.removeOf(referral.id(), "DeliveredRow");

@@ -18,7 +18,6 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AgencyLabel;
-import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxCounts;
 import org.sathi.referrals.api.InboxQuery;
@@ -158,14 +157,8 @@ class InboxService implements Inbox {
 
     @Override
     public void hold(Hold command) {
-        InputCheck check = new InputCheck();
-        HoldReason reason = check.required("reason", command.reason());
-        String text = reasonText(check, command.text(), reason == HoldReason.OTHER);
-        LocalDate on = check.requiredDate("reviewOn", command.reviewOn());
-        check.notBefore("reviewOn", on, today().plusDays(1));
-        check.notAfter("reviewOn", on, today().plusDays(DAYS_AHEAD));
-        check.throwIfAny();
-        move(command.id(), command.version(), ReferralEvent.HOLD, Given.reason(reason, text), r -> r.reviewOn(on));
+        Rest rest = Rest.check(command.reason(), command.text(), command.reviewOn(), today());
+        move(command.id(), command.version(), ReferralEvent.HOLD, rest.given(), r -> r.reviewOn(rest.reviewOn()));
     }
 
     @Override
@@ -183,7 +176,7 @@ class InboxService implements Inbox {
                 command.version(),
                 ReferralEvent.COMPLETE,
                 close.given(),
-                r -> closing.keep(r, close));
+                r -> closing.keep(r, close, NepalTime.toLocal(r.acceptedAt()).toLocalDate()));
     }
 
     @Override

@@ -128,5 +128,22 @@ final class LoggedRows {
                     .due(Due.NONE)
                     .clears(CONSENT_HOLD, CANCEL_REQUESTED)
                     .tell(NoticeKind.STOP_CONFIRMED, SENDER, COORDINATORS)
+                    .done(),
+            Row.of("A-9", ReferralEvent.HOLD)
+                    .from(Set.of(ACCEPTED, IN_PROGRESS))
+                    .by(PROGRAMME)
+                    .guard(LOGGED, CONSENT_IN_FORCE)
+                    .told(Datum.REASON, Datum.REVIEW_ON)
+                    .to(ON_HOLD)
+                    .due(Due.REVIEW)
+                    .tell(NoticeKind.ON_HOLD, SENDER)
+                    .done(),
+            Row.of("A-9", ReferralEvent.RESUME)
+                    .from(Set.of(ON_HOLD))
+                    .by(PROGRAMME)
+                    .guard(LOGGED, CONSENT_IN_FORCE)
+                    .back()
+                    .due(Due.RESUMED)
+                    .tell(NoticeKind.RESUMED, SENDER)
                     .done());
 }

@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.HandoverWay;
+import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.LoggedReferrals;
 import org.sathi.referrals.api.ReferralEvent;
@@ -40,6 +42,9 @@ class LoggedService implements LoggedReferrals {
 
     @Inject
     private Discloser discloser;
+
+    @Inject
+    private ClosingHelp closing;
 
     @Inject
     private Idempotency idempotency;
@@ -130,20 +135,24 @@ class LoggedService implements LoggedReferrals {
 
     @Override
     public void completed(Completed command) {
-        InputCheck check = new InputCheck();
-        ReferralOutcome outcome = check.required("outcome", command.outcome());
-        check.check(outcome != ReferralOutcome.UNRESOLVED, "outcome", "error.referral.outcome-not-helped");
-        check.required("delivered", command.delivered());
-        LocalDate on = day(check, command.on(), command.id());
-        check.throwIfAny();
+        ClosingHelp.Close close = closing.check(
+                new Inbox.Complete(
+                        command.id(),
+                        command.version(),
+                        command.outcome(),
+                        List.of(command.delivered()),
+                        command.whyPartly(),
+                        command.text(),
+                        command.submitKey()),
+                today());
         once(
                 command.submitKey(),
                 command,
                 command.id(),
                 command.version(),
                 ReferralEvent.COMPLETE,
-                Given.reason(outcome, null),
-                r -> r.closing().outcome(outcome, command.delivered(), on));
+                close.given(),
+                r -> closing.keep(r, close, sentOn(r)));
     }
 
     @Override
@@ -164,6 +173,24 @@ class LoggedService implements LoggedReferrals {
     }
 
     @Override
+    public void held(Held command) {
+        Rest rest = Rest.check(command.reason(), command.text(), command.reviewOn(), today());
+        once(
+                command.submitKey(),
+                command,
+                command.id(),
+                command.version(),
+                ReferralEvent.HOLD,
+                rest.given(),
+                r -> r.reviewOn(rest.reviewOn()));
+    }
+
+    @Override
+    public void resumed(Move command) {
+        move(command, ReferralEvent.RESUME);
+    }
+
+    @Override
     public void cancelConfirmed(Move command) {
         move(command, ReferralEvent.CONFIRM_CANCEL);
     }
@@ -177,9 +204,11 @@ class LoggedService implements LoggedReferrals {
     private LocalDate day(InputCheck check, LocalDate typed, UUID id) {
         LocalDate on = check.notInFuture("on", check.requiredDate("on", typed), today());
         Referral referral = reach.ofProgramme(id);
-        return referral.sentAt() == null
-                ? on
-                : check.notBefore("on", on, NepalTime.toLocal(referral.sentAt()).toLocalDate());
+        return referral.sentAt() == null ? on : check.notBefore("on", on, sentOn(referral));
+    }
+
+    private static LocalDate sentOn(Referral referral) {
+        return NepalTime.toLocal(referral.sentAt()).toLocalDate();
     }
 
     private void move(Move command, ReferralEvent event) {

@@ -60,6 +60,8 @@ final class ExpectedGuards {
             A-9   FAIL                     LOGGED,CONSENT_IN_FORCE                        REASON,CLOSED_ON
             A-9   CONFIRM_CANCEL           LOGGED                                         -
             A-9   CONFIRM_STOP             LOGGED                                         STOPPED
+            A-9   HOLD                     LOGGED,CONSENT_IN_FORCE                        REASON,REVIEW_ON
+            A-9   RESUME                   LOGGED,CONSENT_IN_FORCE                        -
             T24   ASK_REOPEN               CONSENT_IN_FORCE,REOPEN_WINDOW,REOPEN_NOT_ASKED REASON
             T24   DECLINE_REOPEN           OWN_OR_COORDINATOR,REOPEN_ASKED                TEXT
             B6-10 MEMBER_LEFT              -                                              -

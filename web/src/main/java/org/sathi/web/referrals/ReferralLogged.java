@@ -11,10 +11,12 @@ import java.util.Set;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.HandoverWay;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.LoggedReferrals;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.UnresolvedReason;
@@ -46,6 +48,7 @@ public class ReferralLogged extends ReferralStep {
     private RejectReason refusal;
     private ReferralOutcome outcome;
     private Need delivered;
+    private PartlyReason whyPartly;
     private UnresolvedReason unresolved;
 
     /** Whether there is something to record: it is logged, it is open, and the reader refers people. */
@@ -106,7 +109,8 @@ public class ReferralLogged extends ReferralStep {
     public String complete() {
         return step(
                 "logComplete",
-                () -> logged.completed(new LoggedReferrals.Completed(id(), version(), outcome, delivered, on, key())));
+                () -> logged.completed(new LoggedReferrals.Completed(
+                        id(), version(), outcome, whyPartly, text, new Delivered(delivered, on), key())));
     }
 
     /** The agency could not help. */
@@ -155,6 +159,11 @@ public class ReferralLogged extends ReferralStep {
         return Arrays.stream(ReferralOutcome.values())
                 .filter(known -> known != ReferralOutcome.UNRESOLVED)
                 .toList();
+    }
+
+    /** Why help was not whole. */
+    public PartlyReason[] getPartlyReasons() {
+        return PartlyReason.values();
     }
 
     /** What can be given. */
@@ -245,6 +254,14 @@ public class ReferralLogged extends ReferralStep {
 
     public void setDelivered(Need delivered) {
         this.delivered = delivered;
+    }
+
+    public PartlyReason getWhyPartly() {
+        return whyPartly;
+    }
+
+    public void setWhyPartly(PartlyReason whyPartly) {
+        this.whyPartly = whyPartly;
     }
 
     public UnresolvedReason getUnresolved() {

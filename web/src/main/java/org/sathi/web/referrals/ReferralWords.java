@@ -42,6 +42,8 @@ public class ReferralWords {
             ReferralEvent.START,
             ReferralEvent.COMPLETE,
             ReferralEvent.FAIL,
+            ReferralEvent.HOLD,
+            ReferralEvent.RESUME,
             ReferralEvent.CONFIRM_CANCEL,
             ReferralEvent.CONFIRM_STOP);
 
