@@ -27,6 +27,10 @@ public interface AccountDirectory {
     @WithinOperation
     List<AccountLabel> inRole(Role role);
 
+    /** The closed accounts of a role, by id. */
+    @WithinOperation
+    Set<UUID> closedInRole(Role role);
+
     /** Ends every session and token of a partner agency's accounts at once; the accounts stay (B6-7). */
     @WithinOperation
     void endSessionsOfAgency(UUID agencyId);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.RequiresPermission;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
 
 /** Peer specialists, their certification and the members assigned to them (P2, P5, P8). */
 public interface Assignments {
@@ -75,9 +77,9 @@ public interface Assignments {
     @RequiresPermission(Permission.ASSIGNMENT_MANAGE)
     List<AssignmentView> ofSpecialist(UUID specialistId);
 
-    /** The open assignments whose peer specialist's certification does not hold today; each needs somebody else (P5). */
+    /** The open assignments whose peer specialist's certification does not hold today, or whose account is closed; each needs somebody else (P5). The longest standing first. */
     @RequiresPermission(Permission.ASSIGNMENT_MANAGE)
-    List<AssignmentView> toReassign();
+    Slice<AssignmentView> toReassign(PageRequest page);
 
     /** A member's assignments, the newest first. */
     @RequiresPermission(Permission.MEMBER_VIEW)

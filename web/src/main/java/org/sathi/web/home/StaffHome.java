@@ -76,7 +76,7 @@ public class StaffHome {
             people = assignments.mine();
         }
         if (actor.may(Permission.ASSIGNMENT_MANAGE)) {
-            reassign = assignments.toReassign();
+            reassign = assignments.toReassign(new PageRequest(FEW, null)).rows();
         }
         if (actor.may(Permission.OBSERVATION_MANAGE)) {
             doubted = review.doubted(new PageRequest(FEW, null)).rows();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
 import org.sathi.sessions.api.AssignmentView;
 import org.sathi.sessions.api.Assignments;
 import org.sathi.sessions.api.CertificationStatus;
@@ -18,12 +20,13 @@ public class SpecialistList {
     private Assignments assignments;
 
     private List<SpecialistView> specialists;
-    private List<AssignmentView> toReassign;
+    private Slice<AssignmentView> toReassign;
+    private String after;
 
-    /** Reads both lists. */
+    /** Reads both lists; of those who need somebody else, the part that the address names. */
     public void load() {
         specialists = assignments.specialists();
-        toReassign = assignments.toReassign();
+        toReassign = assignments.toReassign(PageRequest.after(after));
     }
 
     /** The look of a certification's status. */
@@ -40,7 +43,15 @@ public class SpecialistList {
         return specialists;
     }
 
-    public List<AssignmentView> getToReassign() {
+    public Slice<AssignmentView> getToReassign() {
         return toReassign;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -97,6 +97,13 @@ class Accountbook {
                 .getResultList();
     }
 
+    Set<UUID> closedInRole(Role role) {
+        return new HashSet<>(
+                em.createQuery("SELECT a.id FROM Account a WHERE a.role = :role AND a.active = FALSE", UUID.class)
+                        .setParameter("role", role)
+                        .getResultList());
+    }
+
     /**
      * Accounts by username.
      *

@@ -51,6 +51,11 @@ class PublishedAccountDirectory implements AccountDirectory {
     }
 
     @Override
+    public Set<UUID> closedInRole(Role role) {
+        return accounts.closedInRole(role);
+    }
+
+    @Override
     public void endSessionsOfAgency(UUID agencyId) {
         for (Account account : accounts.activeOfAgency(agencyId)) {
             account.endTokens();

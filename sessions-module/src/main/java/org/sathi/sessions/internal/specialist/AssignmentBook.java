@@ -6,16 +6,24 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sathi.kernel.paging.Cursor;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
+import org.sathi.sessions.api.CertificationStanding;
 
 /** Certifications and assignments in the database. */
 @ApplicationScoped
 class AssignmentBook {
+
+    /** Which assignments {@code a} hold on a day. */
+    private static final String HOLDING = "a.from <= :day and (a.to is null or a.to > :day)";
 
     private static final Comparator<Certification> LATEST =
             Comparator.comparing(Certification::expiresOn).thenComparing(Certification::issuedOn);
@@ -78,6 +86,39 @@ class AssignmentBook {
         return holding("", day).getResultList();
     }
 
+    /** The specialists with people on a day whose latest certification does not hold on it, or who have none. */
+    List<UUID> uncertifiedOn(LocalDate day) {
+        return em.createQuery(
+                        "select distinct a.specialistId from Assignment a where " + HOLDING
+                                + " and not exists (select c.id from Certification c"
+                                + " where c.specialistId = a.specialistId and c.standing = :good"
+                                + " and c.issuedOn <= :day and c.expiresOn >= :day"
+                                + " and not exists (select d.id from Certification d"
+                                + " where d.specialistId = c.specialistId and (d.expiresOn > c.expiresOn"
+                                + " or (d.expiresOn = c.expiresOn and d.issuedOn > c.issuedOn))))",
+                        UUID.class)
+                .setParameter("day", day)
+                .setParameter("good", CertificationStanding.GOOD)
+                .getResultList();
+    }
+
+    /** The assignments that hold on a day, of several specialists, the longest standing first. */
+    Slice<Assignment> holdingOn(Collection<UUID> specialists, LocalDate day, PageRequest page) {
+        String keyset = page.after() == null ? "" : " and a.from >= :since and (a.from > :since or a.id > :last)";
+        TypedQuery<Assignment> query = em.createQuery(
+                        "select a from Assignment a where a.specialistId in :s and " + HOLDING + keyset
+                                + " order by a.from, a.id",
+                        Assignment.class)
+                .setParameter("s", specialists)
+                .setParameter("day", day)
+                .setMaxResults(page.size() + 1);
+        if (page.after() != null) {
+            Cursor after = Cursor.parse(page.after(), 2);
+            query.setParameter("since", after.date(0)).setParameter("last", after.uuid(1));
+        }
+        return Slice.of(query.getResultList(), page.size(), a -> Cursor.of(a.from(), a.id()));
+    }
+
     /** All assignments of a member, the newest first. */
     List<Assignment> ofMember(UUID memberId) {
         return em.createQuery(
@@ -99,10 +140,7 @@ class AssignmentBook {
     }
 
     private TypedQuery<Assignment> holding(String condition, LocalDate day) {
-        return em.createQuery(
-                        "select a from Assignment a where " + condition
-                                + "a.from <= :day and (a.to is null or a.to > :day)",
-                        Assignment.class)
+        return em.createQuery("select a from Assignment a where " + condition + HOLDING, Assignment.class)
                 .setParameter("day", day);
     }
 }

@@ -3,11 +3,14 @@ package org.sathi.sessions.internal.specialist;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Published;
+import org.sathi.kernel.access.Role;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.Conflict;
@@ -15,6 +18,8 @@ import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.idempotency.Idempotency;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
@@ -167,14 +172,12 @@ class DefaultAssignments implements Assignments {
     }
 
     @Override
-    public List<AssignmentView> toReassign() {
-        List<UUID> unable = views.all().stream()
-                .filter(specialist -> !specialist.assignable())
-                .map(SpecialistView::accountId)
-                .toList();
-        return views.byMemberName(book.holdingOn(today()).stream()
-                .filter(a -> unable.contains(a.specialistId()))
-                .toList());
+    public Slice<AssignmentView> toReassign(PageRequest page) {
+        Set<UUID> unable = new HashSet<>(book.uncertifiedOn(today()));
+        unable.addAll(accounts.closedInRole(Role.PEER_SPECIALIST));
+        Slice<Assignment> slice =
+                unable.isEmpty() ? new Slice<>(List.of(), null) : book.holdingOn(unable, today(), page);
+        return new Slice<>(views.assignments(slice.rows()), slice.next());
     }
 
     @Override
