@@ -46,7 +46,22 @@ public class EdgeFilter extends HttpFilter {
             guarded.setHeader("Connection", "close");
             guarded.sendError(refusal);
         } else {
+            answered(request, guarded, chain);
+        }
+    }
+
+    /** When not even who is asking could be looked up for want of a connection, the answer says so. */
+    private static void answered(HttpServletRequest request, GuardedResponse guarded, FilterChain chain)
+            throws IOException, ServletException {
+        try {
             chain.doFilter(request, guarded);
+        } catch (RuntimeException | ServletException e) {
+            if (!Busy.in(e) || guarded.isCommitted()) {
+                throw e;
+            }
+            Refusals.logFault(Requests.id(request), e);
+            guarded.resetBuffer();
+            guarded.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

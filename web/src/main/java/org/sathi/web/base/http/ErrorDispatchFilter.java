@@ -1,5 +1,6 @@
 package org.sathi.web.base.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.sathi.web.base.text.Language;
+import org.sathi.web.base.text.Texts;
 
 /**
  * Shows an error page as a page that was asked for: without the form that failed, which would be taken for the error page's
@@ -19,6 +22,9 @@ import java.util.Map;
 public class ErrorDispatchFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Texts texts;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,8 +40,13 @@ public class ErrorDispatchFilter extends HttpFilter {
         }
     }
 
-    private static void writeJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void writeJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            String text = texts.get(Language.of(request), Busy.CODE);
+            response.getWriter().write("{\"code\":\"" + Busy.CODE + "\",\"message\":\"" + text + "\",\"field\":null}");
+            return;
+        }
         response.getWriter()
                 .write("{\"code\":\"error.http." + response.getStatus() + "\",\"message\":\"HTTP "
                         + response.getStatus() + " (" + Requests.id(request) + ")\",\"field\":null}");

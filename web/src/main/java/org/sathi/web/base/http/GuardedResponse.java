@@ -65,12 +65,14 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     @Override
     public void sendError(int status) throws IOException {
         forgetCaching(status);
+        sayWhenAgain(status);
         super.sendError(status);
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
         forgetCaching(status);
+        sayWhenAgain(status);
         super.sendError(status, message);
     }
 
@@ -91,6 +93,12 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     private void forgetCaching(int status) {
         if (immutable && status >= SC_BAD_REQUEST) {
             super.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    private void sayWhenAgain(int status) {
+        if (status == SC_SERVICE_UNAVAILABLE) {
+            super.setHeader("Retry-After", Busy.RETRY_AFTER);
         }
     }
 

@@ -41,6 +41,8 @@ public final class Refusals {
             return HttpServletResponse.SC_CONFLICT;
         } else if (fault instanceof KeyReused) {
             return UNPROCESSABLE;
+        } else if (Busy.in(fault)) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
@@ -58,8 +60,14 @@ public final class Refusals {
         return status;
     }
 
-    /** Writes a fault with the reference that the reader sees; the address may carry an id but never a name. */
+    /** Writes a fault with the reference that the reader sees; the address may carry an id but never a name. That there was no connection is no fault of the code and needs no stack. */
     public static void logFault(String reference, Throwable fault) {
+        if (Busy.in(fault)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Busy " + reference + ": no database connection within the waiting time");
+            return;
+        }
         LOG.log(System.Logger.Level.ERROR, "Fault " + reference, fault);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.Refusal;
+import org.sathi.web.base.http.Busy;
 import org.sathi.web.base.http.Refusals;
 import org.sathi.web.base.http.Requests;
 import org.sathi.web.base.text.Language;
@@ -49,6 +50,11 @@ public class Problems {
             return answerOf(web);
         }
         Refusals.logFault(Requests.id(request), fault);
+        if (Busy.in(thrown)) {
+            int status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+            return build(
+                    Response.status(status).header(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER), status, Busy.CODE, null);
+        }
         return answer(SERVER_FAULT, "error.internal", null);
     }
 
