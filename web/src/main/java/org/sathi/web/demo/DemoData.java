@@ -32,6 +32,9 @@ class DemoData {
     @Inject
     private DemoLogged logged;
 
+    @Inject
+    private DemoNotices notices;
+
     void load() {
         DemoWorld world = new DemoWorld();
         step("accounts and agencies", () -> accounts.load(world));
@@ -41,6 +44,7 @@ class DemoData {
         step("plans", () -> plans.load(world));
         step("referrals", () -> referrals.load(world));
         step("logged referral", () -> logged.load(world));
+        step("notices", () -> notices.load(world));
     }
 
     private static void step(String what, Runnable work) {
