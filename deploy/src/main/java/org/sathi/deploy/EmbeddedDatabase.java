@@ -1,8 +1,10 @@
 package org.sathi.deploy;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final int START_ATTEMPTS = 3;
+    private static final long MEGABYTE = 1L << 20;
+    private static final long BUFFER_SHARE = 8;
+    private static final long LEAST_BUFFERS = 256;
+    private static final long LEAST_FOR_BULK = 1024;
+    private static final long MOST_BUFFERS = 4096;
     private static final String OPTIONS = "?sslMode=DISABLED&allowLoadLocalInfile=false&allowPublicKeyRetrieval=false"
             + "&connectTimeout=3000&socketTimeout=60000&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&" + DriverOptions.forSpeed();
@@ -238,7 +245,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=" + (bulk ? "2" : "1"),
                 "--innodb-doublewrite=" + (bulk ? "0" : "1"),
-                "--innodb-buffer-pool-size=" + (bulk ? "1G" : "256M"),
+                "--innodb-buffer-pool-size=" + buffers() + "M",
+                "--innodb-sort-buffer-size=" + (bulk ? "64M" : "1M"),
                 "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--default-time-zone=+00:00",
                 "--max-allowed-packet=64M",
@@ -246,6 +254,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--table-open-cache=1000",
                 "--performance-schema=OFF"));
         return ChildProcess.detached(command);
+    }
+
+    /** Memory for the pages of tables and indexes in megabytes: an eighth of the machine's, and at least what a small programme needs. It is taken as it fills. */
+    private int buffers() {
+        long machine = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+        long share = machine / MEGABYTE / BUFFER_SHARE;
+        return (int) Math.min(MOST_BUFFERS, Math.max(bulk ? LEAST_FOR_BULK : LEAST_BUFFERS, share));
     }
 
     private void launch(int tryPort, boolean last) {

@@ -71,11 +71,13 @@ class GenerateIT {
                             + " OR c.member_id <> r.member_id OR c.agency_id <> r.agency_id OR c.purpose <> r.need"
                             + " OR c.signed_on > r.sent_at",
                     "SELECT r.id FROM ref_referral r WHERE r.last_seq <> (SELECT COUNT(*) FROM ref_referral_event e"
-                            + " WHERE e.referral_id = r.id) OR r.version <> r.last_seq",
+                            + " WHERE e.referral_id = r.id) OR r.version <> (SELECT COUNT(*) FROM ref_referral_event e"
+                            + " WHERE e.referral_id = r.id AND e.event NOT IN ('REMIND', 'OVERDUE', 'ESCALATE'))",
                     "SELECT r.id FROM ref_referral r JOIN ref_referral_event e ON e.referral_id = r.id AND e.seq = r.last_seq"
                             + " WHERE e.to_state <> r.state",
                     "SELECT r.id FROM ref_referral r WHERE r.updated_at <> (SELECT MAX(e.occurred_at) FROM ref_referral_event e"
-                            + " WHERE e.referral_id = r.id AND e.event NOT IN ('DRAFT', 'CONFIRM_OUTCOME', 'SETTLE'))",
+                            + " WHERE e.referral_id = r.id AND e.event NOT IN ('DRAFT', 'CONFIRM_OUTCOME', 'SETTLE', 'REMIND', 'OVERDUE', 'ESCALATE'))",
+                    "SELECT id FROM ref_referral WHERE next_check_at < CURRENT_DATE - INTERVAL 1 DAY",
                     "SELECT r.id FROM ref_referral r WHERE r.accepted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
                             + " ref_disclosure d WHERE d.referral_id = r.id AND d.phase = 'ACCEPTED'"
                             + " AND d.consent_id = r.consent_id)",

@@ -33,7 +33,6 @@ public final class Generation {
     private static final String[] FILLED = {
         "ref_referral", "ref_consent", "ref_disclosure", "mbr_member", "mbr_phone", "krn_audit_event"
     };
-    private static final String TRAIL = "krn_audit_event";
     private static final int SEALED_AT_ONCE = 10_000;
 
     private final Connections connections;
@@ -150,7 +149,7 @@ public final class Generation {
         }
     }
 
-    /** Seals the trail while the indexes of the other tables are built. */
+    /** Seals the trail while the indexes are built. */
     private void finish(BulkIndexes indexes) throws SQLException {
         inParallel(List.of(
                 () -> {
@@ -159,15 +158,11 @@ public final class Generation {
                 },
                 () -> {
                     for (String table : FILLED) {
-                        if (!table.equals(TRAIL)) {
-                            console.accept("Indexes of " + table + " ...");
-                            indexes.restore(table);
-                        }
+                        console.accept("Indexes of " + table + " ...");
+                        indexes.restore(table);
                     }
                     return null;
                 }));
-        console.accept("Indexes of " + TRAIL + " ...");
-        indexes.restore(TRAIL);
         indexes.end();
     }
 

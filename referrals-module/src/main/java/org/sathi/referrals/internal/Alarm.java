@@ -43,6 +43,12 @@ class Alarm {
         pausedSeconds = timing.left() == null ? null : timing.left().toSeconds();
     }
 
+    /** The clock has spoken and speaks again at the given time, if ever. */
+    void said(AlarmLevel said, Instant next) {
+        level = said;
+        at = next;
+    }
+
     void lookAgain(Instant when) {
         nextCheckAt = when;
     }

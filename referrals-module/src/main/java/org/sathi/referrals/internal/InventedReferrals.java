@@ -131,7 +131,7 @@ public final class InventedReferrals {
                         NOTICE, steps.next(), told.accountId(), NoticeKind.SENT, referral.id(), steps.next(), sent);
             }
         }
-        steps.end();
+        steps.end(consent);
     }
 
     private void describe(Referral referral, InventedAgencies.Door door, Consent consent) {

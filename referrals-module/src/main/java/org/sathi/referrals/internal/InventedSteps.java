@@ -86,9 +86,7 @@ final class InventedSteps {
         }
         Actor timer = Actor.system("timers");
         enter(ReferralEvent.EXPIRE, ReferralRole.SYSTEM, timer, Given.NOTHING, at, r -> {});
-        AuditedDeed said = AuditedDeed.noted(
-                "ReferralTimers.advance", SubjectType.REFERRAL, ReferralEvent.EXPIRE.name(), referral.id());
-        writer.write(said.row(next(), at, timer, referral.id(), referral.memberId()));
+        spoke(ReferralEvent.EXPIRE, at, timer);
     }
 
     private boolean passed(Instant at) {
@@ -172,9 +170,41 @@ final class InventedSteps {
         writer.write(said.row(next(), at, actor, referral.id(), referral.memberId()));
     }
 
-    /** Writes the referral as the last step left it. */
-    void end() throws SQLException {
-        referral.alarm().lookAgain(Watch.next(referral, null, null));
+    /**
+     * What the clock has said of the deadline that ran on the last day, each level at its time (A-44), so that no clock has to make up for years. Of deadlines that were
+     * over before, it is taken to have said nothing.
+     */
+    private void rung() throws SQLException {
+        Actor timer = Actor.system("timers");
+        Ringing ringing = ringing();
+        while (ringing.now(until).isPresent()) {
+            Instant at = ringing.at();
+            ReferralEvent event = ringing.now(at).orElseThrow();
+            Instant next = DueTimes.DEFAULT.next(event, referral.alarm().since(), referral.dueAt());
+            int seq = referral.said(Ringing.after(event), next);
+            ReferralState state = referral.state();
+            writer.write(
+                    new HistoryRow(next(), referral, seq, event, state, timer, ReferralRole.SYSTEM, Given.NOTHING, at));
+            spoke(event, at, timer);
+            ringing = ringing();
+        }
+    }
+
+    private Ringing ringing() {
+        Alarm alarm = referral.alarm();
+        return referral.state().open() ? new Ringing(alarm.level(), alarm.at(), referral.dueAt()) : Ringing.SILENT;
+    }
+
+    private void spoke(ReferralEvent event, Instant at, Actor timer) throws SQLException {
+        AuditedDeed said =
+                AuditedDeed.noted("ReferralTimers.advance", SubjectType.REFERRAL, event.name(), referral.id());
+        audit(said, at, timer);
+    }
+
+    /** Writes the referral as the last step and the clock left it. */
+    void end(Consent consent) throws SQLException {
+        rung();
+        referral.alarm().lookAgain(Watch.next(referral, consent, null));
         writer.write(referral, taken);
         if (fact != null) {
             writer.write(fact);

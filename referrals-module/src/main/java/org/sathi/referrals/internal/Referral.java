@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.referrals.api.AgeBand;
 import org.sathi.referrals.api.AgencyTask;
+import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
@@ -365,6 +366,12 @@ class Referral {
 
     UUID id() {
         return id;
+    }
+
+    /** The clock has spoken of the deadline; gives the place of that in the history. */
+    int said(AlarmLevel level, Instant next) {
+        alarm().said(level, next);
+        return ++lastSeq;
     }
 
     int lastSeq() {
