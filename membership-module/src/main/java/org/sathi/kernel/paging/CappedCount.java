@@ -8,8 +8,8 @@ package org.sathi.kernel.paging;
  */
 public record CappedCount(int count, boolean more) {
 
-    /** Lists are counted up to here. */
-    public static final int CAP = 500;
+    /** Lists are counted up to here: who has a hundred to do does not ask how many more, and the count is on every page. */
+    public static final int CAP = 100;
 
     /** The count of a query that was limited to {@code CAP + 1} rows. */
     public static CappedCount of(int found) {

@@ -53,6 +53,7 @@ class InboxLists {
     private static final String SENT = "agency_id = ? AND transmission = 'TRANSMITTED' AND ";
 
     private static final int MOST_AT_ONCE = 100;
+    private static final String READ_ONLY = "eclipselink.read-only";
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
@@ -132,8 +133,9 @@ class InboxLists {
                 .rows();
     }
 
+    /** Only to look at: the persistence unit keeps no copies to find changes by. */
     private static List<Listed> listed(TypedQuery<Object[]> query, int most) {
-        return query.setMaxResults(most).getResultList().stream()
+        return query.setHint(READ_ONLY, "true").setMaxResults(most).getResultList().stream()
                 .map(row -> new Listed(
                         new Discloser.Case(
                                 (Referral) row[0],

@@ -161,7 +161,7 @@ public class Ui {
 
     /** A status mark of a kind with its icon. */
     public StatusMark mark(String kind, String label) {
-        return new StatusMark(kind, statusIcon(kind), label);
+        return new StatusMark(kind, getIcons() + "#" + statusIcon(kind), label);
     }
 
     /** The address of the sprite that holds the icons. */
