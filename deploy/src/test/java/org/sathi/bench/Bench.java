@@ -111,7 +111,7 @@ public final class Bench implements Callable<Integer> {
         Rounds few = pages(playground, false);
         playground.generate(Math.max(1, (large - small) / MEMBERS_OF_A_REFERRAL), large - small);
         Rounds many = pages(playground, true);
-        report.add(0, String.format("%-58s %6s %8s %6s   %s", "", "least", "median", "most", "goal"));
+        report.add(0, String.format("%-84s %6s %8s %6s   %s", "", "least", "median", "most", "goal"));
         pageLines("at " + small, few);
         pageLines("at " + large, many);
         for (String page : List.of("closed first", "closed fiftieth", "active first")) {
@@ -122,6 +122,10 @@ public final class Bench implements Callable<Integer> {
     private void pageLines(String when, Rounds pages) {
         for (String page : List.of("closed first", "closed fiftieth", "active first")) {
             line("inbox " + page + " " + when + ": rate, by the trivial page", pages.rate(page, "trivial"), ">= 0.6");
+            line(
+                    "inbox " + page + " " + when + ": rate, by the trivial rows in the product's frame",
+                    pages.rate(page, "framed"),
+                    "");
             line("inbox " + page + " " + when + ": time, by bare SQL", pages.time(page, "bare " + page), "<= 12");
         }
     }
@@ -135,7 +139,8 @@ public final class Bench implements Callable<Integer> {
         playground.start(
                 "",
                 war -> war.addClasses(BenchPage.class, BenchResource.class, Deeds.class)
-                        .addAsWebResource("bench/trivial.xhtml", "portal/trivial.xhtml"));
+                        .addAsWebResource("bench/trivial.xhtml", "portal/trivial.xhtml")
+                        .addAsWebResource("bench/framed.xhtml", "portal/framed.xhtml"));
         try (Connection owner = playground.ownerConnection()) {
             BareSql.analyse(owner);
             awaitTheClock(owner);
@@ -150,6 +155,7 @@ public final class Bench implements Callable<Integer> {
                     .with("closed first", () -> worker.get("/portal/inbox?list=closed"))
                     .with("bare closed first", bare::closedFirst)
                     .with("trivial", () -> worker.get("/portal/trivial"))
+                    .with("framed", () -> worker.get("/portal/framed"))
                     .with("closed fiftieth", () -> worker.get(deep))
                     .with("bare closed fiftieth", bare::closedDeep)
                     .with("active first", () -> worker.get("/portal/inbox?list=active"))
@@ -220,7 +226,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void line(String what, Spread spread, String goal) {
-        report.add(String.format("%-72s %s   %s", what, spread, goal));
+        report.add(String.format("%-84s %s   %s", what, spread, goal));
     }
 
     private void progress(String line) {

@@ -56,14 +56,16 @@ public final class Writes {
                 API + "drafts?member=" + consent[0] + "&service=" + service + "&consent=" + consent[1], sender));
     }
 
-    void needDraft() throws IOException {
+    /** Sees to it that a draft waits to be sent. */
+    public void needDraft() throws IOException {
         needConsent();
         if (drafts.isEmpty()) {
             draft();
         }
     }
 
-    void send() throws IOException {
+    /** Sends a draft. */
+    public void send() throws IOException {
         sent.add(anybody.post(API + "drafts/" + drafts.poll() + "/send", sender));
     }
 

@@ -16,7 +16,11 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sathi.bench.BareSql;
 import org.sathi.bench.Visitor;
+import org.sathi.bench.Writes;
+import org.sathi.it.Deeds;
+import org.sathi.web.bench.BenchResource;
 import org.sathi.web.bench.StatementLog;
 
 /**
@@ -33,6 +37,12 @@ class StatementsIT {
 
     @TempDir
     Path scratch;
+
+    /**
+     * Sending a draft: the submit key and its result, the locks on agency, service, member, referral and consent with what they guard, state, history, fact of the report, notices and
+     * messages, each of these in one statement however many people are told.
+     */
+    private static final int SENDING = 38;
 
     /** What one opening of a page sent. */
     private record Sent(List<String> own, int session, int bell, int audit) {}
@@ -56,6 +66,45 @@ class StatementsIT {
                 all.assertThat(sent.bell()).as(what).isEqualTo(1);
                 all.assertThat(sent.audit()).as(what).isEqualTo(few.get(page).audit());
             }));
+        }
+    }
+
+    @Test
+    void sending_needs_as_many_statements_for_a_large_agency_as_for_a_small_one() throws IOException, SQLException {
+        try (Playground playground = new Playground(scratch.resolve("playground"), line -> {})) {
+            playground.generate(200, 4_000);
+            playground.start(
+                    "&queryInterceptors=" + StatementLog.class.getName(),
+                    war -> war.addClasses(StatementLog.class, BenchResource.class, Deeds.class));
+            try (Connection connection = playground.ownerConnection();
+                    BareSql reading = new BareSql(connection, "")) {
+                Writes writes = new Writes(playground, reading, "g0.a0.worker0");
+                List<String> few = sending(writes);
+                colleagues(connection);
+                List<String> many = sending(writes);
+                assertThat(many).as(String.join("\n", many)).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(SENDING);
+            } finally {
+                playground.stop();
+            }
+        }
+    }
+
+    /** What the second of two sendings sent. */
+    private List<String> sending(Writes writes) throws IOException {
+        Path log = scratch.resolve("playground").resolve(StatementLog.FILE);
+        writes.needDraft();
+        writes.send();
+        writes.needDraft();
+        Files.writeString(log, "");
+        writes.send();
+        return statements(log);
+    }
+
+    private static void colleagues(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE mbr_account SET agency_id = (SELECT agency_id FROM (SELECT agency_id FROM mbr_account"
+                            + " WHERE username = 'g0.a0.worker0') own) WHERE role = 'AGENCY_WORKER'");
         }
     }
 
@@ -118,9 +167,7 @@ class StatementsIT {
         visitor.get(address);
         Files.writeString(log, "");
         visitor.get(address);
-        List<String> statements = Files.readAllLines(log).stream()
-                .filter(sql -> sql.matches("(SELECT|INSERT|UPDATE|DELETE|REPLACE) .*") && !sql.equals("SELECT '1'"))
-                .toList();
+        List<String> statements = statements(log);
         List<String> own = statements.stream()
                 .filter(sql -> !sql.contains("mbr_session") && !sql.startsWith("INSERT INTO krn_audit_event"))
                 .filter(sql -> !sql.startsWith(BELL))
@@ -129,6 +176,12 @@ class StatementsIT {
                 statements.stream().filter(sql -> sql.contains("mbr_session")).count();
         int bell = (int) statements.stream().filter(sql -> sql.startsWith(BELL)).count();
         return new Sent(own, session, bell, statements.size() - own.size() - session - bell);
+    }
+
+    private static List<String> statements(Path log) throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(sql -> sql.matches("(SELECT|INSERT|UPDATE|DELETE|REPLACE) .*") && !sql.equals("SELECT '1'"))
+                .toList();
     }
 
     /** Sessions of today and the next days, which generated data has none of. */

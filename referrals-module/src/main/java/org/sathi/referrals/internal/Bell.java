@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.Role;
@@ -17,7 +20,6 @@ import org.sathi.kernel.outbox.Outbox;
 import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
-import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.Priority;
 
 /** Tells people of a step (B5): a notice inside, and where B5 says so a generic message through the outbox. Neither carries content. */
@@ -43,21 +45,44 @@ class Bell {
      * @param actor who did it and is not told, or {@code null}
      */
     void ring(Transition row, Referral referral, UUID cause, UUID actor, Instant now) {
-        Set<UUID> told = new LinkedHashSet<>();
+        Map<UUID, Told> told = new LinkedHashMap<>();
+        Map<Audience, List<UUID>> known = new EnumMap<>(Audience.class);
+        List<AccountLabel> team = team(row, referral);
         for (Notify notify : row.notices()) {
             for (Audience audience : notify.to()) {
-                for (UUID account : people(row, audience, referral)) {
-                    if (!account.equals(actor) && told.add(account)) {
-                        write(account, audience, notify.kind(), referral, cause, now);
-                        if (notify.mail()) {
-                            outbox.put(new OutboxMessage(
-                                    "referral:" + cause + ":" + account, ATTENTION, account, referral.id()));
-                        }
+                boolean inside = audience.ofAgency() && !referral.passage().logged();
+                Told what = new Told(notify, inside ? referral.agencyId() : null);
+                for (UUID account : known.computeIfAbsent(audience, to -> people(row, to, referral, team))) {
+                    if (!account.equals(actor)) {
+                        told.putIfAbsent(account, what);
                     }
                 }
             }
         }
+        if (!told.isEmpty()) {
+            write(told, referral, cause, now);
+            outbox.putAll(told.entrySet().stream()
+                    .filter(one -> one.getValue().how().mail())
+                    .map(one -> new OutboxMessage(
+                            "referral:" + cause + ":" + one.getKey(), ATTENTION, one.getKey(), referral.id()))
+                    .toList());
+        }
     }
+
+    /** Who works at the agency, when a row of the machine tells all of them or those who lead. */
+    private List<AccountLabel> team(Transition row, Referral referral) {
+        boolean asked = row.notices().stream()
+                .flatMap(notify -> notify.to().stream())
+                .anyMatch(to -> to == Audience.POOL || to == Audience.AGENCY_ADMINS);
+        return asked && !referral.passage().logged() ? accounts.ofAgency(referral.agencyId()) : List.of();
+    }
+
+    /**
+     * What one person is told.
+     *
+     * @param agency the agency as whose person they are told, {@code null} for somebody of the programme
+     */
+    private record Told(Notify how, UUID agency) {}
 
     /** The person has looked at the referral. */
     void seen(UUID account, UUID referral, Instant now) {
@@ -99,7 +124,7 @@ class Bell {
     }
 
     /** Of a logged referral nobody at the agency is told anything; what the clock says, the sender hears in the agency's place (A-9, D-12). */
-    private List<UUID> people(Transition row, Audience audience, Referral referral) {
+    private List<UUID> people(Transition row, Audience audience, Referral referral, List<AccountLabel> team) {
         if (referral.passage().logged() && audience.ofAgency()) {
             return audience == Audience.POOL && row.event().ofTheClock() ? sender(referral) : List.of();
         }
@@ -108,9 +133,9 @@ class Bell {
             case NEW_WORKER -> referral.workerId() == null ? List.of() : List.of(referral.workerId());
             case COORDINATORS -> coordinators();
             case COORDINATORS_IF_URGENT -> referral.priority() == Priority.URGENT ? coordinators() : List.of();
-            case POOL -> pool(referral);
+            case POOL -> pool(referral, team);
             case AGENCY_ADMINS ->
-                accounts.ofAgency(referral.agencyId()).stream()
+                team.stream()
                         .filter(a -> a.role() == Role.AGENCY_ADMIN)
                         .map(AccountLabel::id)
                         .toList();
@@ -130,28 +155,27 @@ class Bell {
         return accounts.inRole(Role.COORDINATOR).stream().map(AccountLabel::id).toList();
     }
 
-    private List<UUID> pool(Referral referral) {
-        List<UUID> team = accounts.ofAgency(referral.agencyId()).stream()
-                .map(AccountLabel::id)
-                .toList();
-        return team.contains(referral.workerId()) ? List.of(referral.workerId()) : team;
+    private static List<UUID> pool(Referral referral, List<AccountLabel> team) {
+        List<UUID> all = team.stream().map(AccountLabel::id).toList();
+        return all.contains(referral.workerId()) ? List.of(referral.workerId()) : all;
     }
 
-    private void write(UUID account, Audience audience, NoticeKind kind, Referral referral, UUID cause, Instant now) {
-        em.createNativeQuery(
-                        "INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at, agency_id)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, UUID.randomUUID().toString())
-                .setParameter(2, account.toString())
-                .setParameter(3, kind.name())
-                .setParameter(4, referral.id().toString())
-                .setParameter(5, cause.toString())
-                .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(
-                        7,
-                        audience.ofAgency() && !referral.passage().logged()
-                                ? referral.agencyId().toString()
-                                : null)
-                .executeUpdate();
+    private void write(Map<UUID, Told> told, Referral referral, UUID cause, Instant now) {
+        LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        Query insert = em.createNativeQuery(
+                "INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at, agency_id) VALUES "
+                        + String.join(", ", Collections.nCopies(told.size(), "(?, ?, ?, ?, ?, ?, ?)")));
+        int place = 1;
+        for (Map.Entry<UUID, Told> one : told.entrySet()) {
+            UUID agency = one.getValue().agency();
+            insert.setParameter(place++, UUID.randomUUID().toString());
+            insert.setParameter(place++, one.getKey().toString());
+            insert.setParameter(place++, one.getValue().how().kind().name());
+            insert.setParameter(place++, referral.id().toString());
+            insert.setParameter(place++, cause.toString());
+            insert.setParameter(place++, at);
+            insert.setParameter(place++, agency == null ? null : agency.toString());
+        }
+        insert.executeUpdate();
     }
 }

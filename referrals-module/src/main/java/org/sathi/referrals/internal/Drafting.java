@@ -133,7 +133,7 @@ class Drafting {
 
     void send(Referrals.Send command) {
         holdStill(reach.ofProgramme(command.id()));
-        Referral referral = reach.ofProgrammeLocked(command.id());
+        Referral referral = store.lock(Referral.class, command.id()).orElseThrow(NotFound::new);
         audit.about(SubjectType.REFERRAL, referral.id());
         audit.ofMember(referral.memberId());
         mover.requireSeen(referral, command.version());

@@ -13,6 +13,7 @@ import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.DeadlineKind;
 import org.sathi.referrals.api.ReferralRole;
+import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimes;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.SenderTask;
@@ -48,7 +49,8 @@ class Situations {
         ConsentOverride override =
                 store.lock(ConsentOverride.class, referral.marks().overrideId()).orElse(null);
         boolean inForce = basis(referral, consent, override).isPresent();
-        return facts(referral, inForce, role, given, store.contacts(referral.id()));
+        boolean sent = referral.state() != ReferralState.DRAFT;
+        return facts(referral, inForce, role, given, sent ? store.contacts(referral.id()) : List.of());
     }
 
     /** For a page. */
