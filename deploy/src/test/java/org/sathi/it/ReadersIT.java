@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,16 +24,30 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.Accounts;
+import org.sathi.membership.api.Admission;
+import org.sathi.membership.api.GiveGroupRole;
+import org.sathi.membership.api.GroupDetails;
+import org.sathi.membership.api.GroupRole;
+import org.sathi.membership.api.GroupStatus;
+import org.sathi.membership.api.Groups;
+import org.sathi.membership.api.MemberDetails;
+import org.sathi.membership.api.Members;
+import org.sathi.membership.api.OpenGroup;
+import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralReaders;
 import org.sathi.referrals.api.Referrals;
+import org.sathi.sessions.api.AssignmentEnd;
+import org.sathi.sessions.api.Assignments;
 
 /** Who can see a referral, as the page of that name tells it, is who is let in. */
 @ExtendWith(ArquillianExtension.class)
 class ReadersIT {
+
+    private static final LocalDate BEGAN = LocalDate.of(2026, 1, 2);
 
     @Inject
     private Accounts accounts;
@@ -44,6 +60,15 @@ class ReadersIT {
 
     @Inject
     private ReferralReaders readers;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Assignments assignments;
 
     @Inject
     private ReferralWorld world;
@@ -90,6 +115,91 @@ class ReadersIT {
                 () -> assertEquals(
                         accepted.categories(), inbox.open(id).content().categories()));
         CurrentActor.runAs(worker, () -> assertThrows(AccessDenied.class, () -> readers.of(id)));
+    }
+
+    @Test
+    @Tag("D-20")
+    @Tag("D-16")
+    void ofEverybodyThePageNamesExactlyThoseWhoCanOpenTheReferral() {
+        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        Actor leader = Sathi.account(accounts, Role.FACILITATOR, null);
+        Actor leaderElsewhere = Sathi.account(accounts, Role.FACILITATOR, null);
+        Actor specialist = certified(coordinator);
+        Actor specialistBefore = certified(coordinator);
+        Actor specialistOfOthers = certified(coordinator);
+        UUID target = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(target);
+        UUID id = CurrentActor.callAs(coordinator, () -> {
+            UUID group = group(leader);
+            group(leaderElsewhere);
+            UUID member = Sathi.register(members, MemberDetails.named("Referred Person", null, 1985), BEGAN, group);
+            assign(member, specialist);
+            UUID ended = assign(member, specialistBefore);
+            long version = assignments.ofMember(member).stream()
+                    .filter(view -> view.id().equals(ended))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            assignments.end(new Assignments.EndAssignment(
+                    ended, version, ReferralWorld.today(), AssignmentEnd.SPECIALIST_UNAVAILABLE));
+            assign(world.member(), specialistOfOthers);
+            return world.sent(member, target, service, null);
+        });
+        Set<UUID> named =
+                ids(CurrentActor.callAs(coordinator, () -> readers.of(id)).programme());
+        assertTrue(
+                named.contains(leader.accountId()), "whom somebody else referred is seen by who works with them now");
+        assertTrue(named.contains(specialist.accountId()));
+        List<Actor> everybody = List.of(
+                coordinator,
+                Sathi.account(accounts, Role.COORDINATOR, null),
+                Sathi.account(accounts, Role.FACILITATOR, null),
+                Sathi.account(accounts, Role.REPORT_VIEWER, null),
+                Sathi.account(accounts, Role.ADMINISTRATOR, null),
+                leader,
+                leaderElsewhere,
+                specialist,
+                specialistBefore,
+                specialistOfOthers);
+        for (Actor actor : everybody) {
+            assertEquals(opens(actor, id), named.contains(actor.accountId()), actor.role() + " " + actor.username());
+        }
+    }
+
+    private boolean opens(Actor actor, UUID id) {
+        try {
+            return CurrentActor.callAs(actor, () -> referrals.view(id)) != null;
+        } catch (NotFound | AccessDenied e) {
+            return false;
+        }
+    }
+
+    private Actor certified(Actor coordinator) {
+        Actor specialist = Sathi.account(accounts, Role.PEER_SPECIALIST, null);
+        CurrentActor.runAs(
+                coordinator,
+                () -> assignments.recordCertification(new Assignments.RecordCertification(
+                        specialist.accountId(),
+                        "Body",
+                        UUID.randomUUID().toString(),
+                        BEGAN,
+                        ReferralWorld.today().plusYears(1),
+                        null)));
+        return specialist;
+    }
+
+    private UUID assign(UUID member, Actor specialist) {
+        return assignments.assign(
+                new Assignments.AssignSpecialist(member, specialist.accountId(), ReferralWorld.today(), null));
+    }
+
+    private UUID group(Actor leader) {
+        String code = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        GroupDetails details = new GroupDetails(
+                "Readers", "पाठक", "Bhaktapur", null, null, null, null, SpokenLanguage.NEPALI, Admission.OPEN, null);
+        UUID group = groups.open(new OpenGroup(null, code, details, BEGAN, GroupStatus.ACTIVE));
+        groups.giveRole(new GiveGroupRole(group, leader.accountId(), GroupRole.LEADER, BEGAN));
+        return group;
     }
 
     private static Set<UUID> ids(List<ReferralReaders.Person> people) {

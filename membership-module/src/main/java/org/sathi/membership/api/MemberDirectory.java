@@ -20,6 +20,13 @@ public interface MemberDirectory {
     @WithinOperation
     boolean isInScope(UUID memberId);
 
+    /**
+     * The accounts with a tie to the member, from now or before, for whom alone {@link #isInScope} can hold beside those who reach everybody; whether it does is for
+     * {@code isInScope} to say.
+     */
+    @WithinOperation
+    Set<UUID> withTie(UUID memberId);
+
     /** The members that the current actor reaches; empty when the actor reaches all of them. */
     @WithinOperation
     Optional<Set<UUID>> membersInScope();

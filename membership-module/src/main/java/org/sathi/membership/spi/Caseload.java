@@ -9,4 +9,7 @@ public interface Caseload {
 
     /** The members assigned to the account on a day. */
     Set<UUID> membersAssignedTo(UUID accountId, LocalDate on);
+
+    /** The accounts to which the member was ever assigned, whether or not they still reach the member. */
+    Set<UUID> everAssigned(UUID memberId);
 }

@@ -2,15 +2,18 @@ package org.sathi.referrals.internal;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.access.Role;
+import org.sathi.kernel.access.Scope;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.membership.api.AccountDirectory;
@@ -20,7 +23,7 @@ import org.sathi.membership.api.MemberLabel;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralReaders;
 
-/** Asks for each account whether it is let in, by the one function that lets it in. */
+/** Asks whether people are let in, by the one function that lets them in: each by name, but for those of whom all or none of a role are. */
 @Published
 class ReadersService implements ReferralReaders {
 
@@ -61,30 +64,46 @@ class ReadersService implements ReferralReaders {
                 discloser.categories(c, discloser.phase(c)));
     }
 
+    /** Of a role that reaches everybody one is asked for all; of the others those who have or had a tie to the member, each by name. */
     private List<Person> programme(Referral referral) {
-        List<Person> people = new ArrayList<>();
+        List<AccountLabel> asked = new ArrayList<>();
         for (Role role : Role.values()) {
-            if (role.permissions().contains(Permission.REFERRAL_VIEW)) {
-                for (AccountLabel account : accounts.inRole(role)) {
-                    if (reach.byProgramme(actor(account), referral)) {
-                        people.add(person(account, account.id().equals(referral.senderId())));
-                    }
-                }
+            if (role.permissions().contains(Permission.REFERRAL_VIEW) && role.scope() == Scope.ALL_GROUPS) {
+                asked.addAll(all(accounts.inRole(role), account -> reach.byProgramme(actor(account), referral)));
             }
         }
-        return people;
+        accounts.labels(members.withTie(referral.memberId())).values().stream()
+                .filter(AccountLabel::active)
+                .filter(account -> account.role().scope() != Scope.ALL_GROUPS)
+                .filter(account -> reach.byProgramme(actor(account), referral))
+                .sorted(Comparator.comparing(AccountLabel::role).thenComparing(AccountLabel::displayName))
+                .forEach(asked::add);
+        return asked.stream()
+                .map(account -> person(account, account.id().equals(referral.senderId())))
+                .toList();
     }
 
+    /** Of an agency's people those of a role reach the same: one of each is asked. */
     private List<Person> agency(Referral referral) {
-        List<Person> people = new ArrayList<>();
-        if (referral.agencyId() != null) {
-            for (AccountLabel account : accounts.ofAgency(referral.agencyId())) {
-                if (reach.byAgency(actor(account), referral)) {
-                    people.add(person(account, account.id().equals(referral.workerId())));
-                }
-            }
+        if (referral.agencyId() == null) {
+            return List.of();
         }
-        return people;
+        List<AccountLabel> people = accounts.ofAgency(referral.agencyId());
+        List<AccountLabel> seeing = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<AccountLabel> ofRole =
+                    people.stream().filter(account -> account.role() == role).toList();
+            seeing.addAll(all(ofRole, account -> reach.byAgency(actor(account), referral)));
+        }
+        return people.stream()
+                .filter(seeing::contains)
+                .map(account -> person(account, account.id().equals(referral.workerId())))
+                .toList();
+    }
+
+    /** All of them when the first is let in, for whom it is the same as for the others. */
+    private static List<AccountLabel> all(List<AccountLabel> alike, Predicate<AccountLabel> letIn) {
+        return alike.stream().limit(1).anyMatch(letIn) ? alike : List.of();
     }
 
     private Set<InformationCategory> written(Referral referral) {

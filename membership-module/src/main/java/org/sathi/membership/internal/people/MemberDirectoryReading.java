@@ -50,6 +50,11 @@ class MemberDirectoryReading implements MemberDirectory {
     }
 
     @Override
+    public Set<UUID> withTie(UUID memberId) {
+        return scope.withTie(scope.surviving(memberId));
+    }
+
+    @Override
     public Optional<Set<UUID>> membersInScope() {
         return scope.reached();
     }

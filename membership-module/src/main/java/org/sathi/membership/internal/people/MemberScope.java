@@ -74,6 +74,18 @@ class MemberScope {
         return !query.ids(em).isEmpty();
     }
 
+    /** The accounts to whom {@link #restrict} can lead on any day: with a role, now or before, in a group where the member has or had a place, or to whom the member was assigned. */
+    Set<UUID> withTie(UUID surviving) {
+        Sql roles = new Sql(
+                "SELECT DISTINCT r.account_id FROM mbr_group_role r JOIN mbr_membership s ON s.group_id = r.group_id JOIN mbr_member m ON m.id = s.member_id"
+                        + " WHERE m.id = ? OR m.merged_into_id = ?",
+                surviving,
+                surviving);
+        Set<UUID> accounts = new HashSet<>(roles.ids(em));
+        caseloads.forEach(caseload -> accounts.addAll(caseload.everAssigned(surviving)));
+        return accounts;
+    }
+
     /** The members in scope; empty when everybody. */
     Optional<Set<UUID>> reached() {
         if (CurrentActor.get().scope() == Scope.ALL_GROUPS) {

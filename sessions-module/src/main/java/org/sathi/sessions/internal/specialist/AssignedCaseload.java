@@ -28,4 +28,9 @@ class AssignedCaseload implements Caseload {
         }
         return book.holdingOn(accountId, on).stream().map(Assignment::memberId).collect(Collectors.toSet());
     }
+
+    @Override
+    public Set<UUID> everAssigned(UUID memberId) {
+        return book.ofMember(memberId).stream().map(Assignment::specialistId).collect(Collectors.toSet());
+    }
 }
