@@ -168,6 +168,7 @@ class AftermathIT {
 
     @Test
     @Tag("B6-9")
+    @Tag("D-7")
     void twoOpenReferralsOfAMergedPersonWaitForACoordinatorAndPermittedOnesAreLeftAlone() {
         CurrentActor.runAs(sender, () -> {
             UUID one = world.member();
@@ -229,6 +230,7 @@ class AftermathIT {
 
     @Test
     @Tag("B6-10")
+    @Tag("D-7")
     void whenAMemberLeavesTheSenderIsAskedAndTheAgencyLearnsNothing() {
         UUID id = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
         InboxReferral before = CurrentActor.callAs(worker, () -> inbox.open(id));

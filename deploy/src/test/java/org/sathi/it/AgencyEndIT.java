@@ -90,6 +90,7 @@ class AgencyEndIT {
     @Tag("A-37")
     @Tag("A-38")
     @Tag("T12")
+    @Tag("D-15")
     void helpInPartNamesWhyAndEveryServiceThatWasGiven() {
         UUID id = accepted();
         LocalDate today = ReferralWorld.today();

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,31 +39,23 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
-import org.sathi.membership.api.MemberDetails;
-import org.sathi.membership.api.Members;
-import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AppointmentStatus;
 import org.sathi.referrals.api.AppointmentView;
 import org.sathi.referrals.api.Appointments;
 import org.sathi.referrals.api.Attachments;
-import org.sathi.referrals.api.CapacityStatus;
-import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
-import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
-import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.SafeContact;
-import org.sathi.referrals.api.ServiceStatus;
 import org.sathi.referrals.api.Suggestions;
 
 /** What an agency does with a referral beside its states, in the container on the real database. */
@@ -75,12 +67,6 @@ class AgencyWorkIT {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Members members;
-
-    @Inject
-    private Agencies agencies;
 
     @Inject
     private DisclosureConsents consents;
@@ -100,6 +86,9 @@ class AgencyWorkIT {
     @Inject
     private Suggestions suggestions;
 
+    @Inject
+    private ReferralWorld world;
+
     @Resource(lookup = "java:app/jdbc/sathi")
     private DataSource database;
 
@@ -110,7 +99,7 @@ class AgencyWorkIT {
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(AgencyWorkIT.class);
+        return Sathi.with(AgencyWorkIT.class, ReferralWorld.class);
     }
 
     @Test
@@ -150,7 +139,7 @@ class AgencyWorkIT {
         UUID first = accepted(Set.of());
         UUID appointment = CurrentActor.callAs(
                 worker, () -> schedule(first, NepalTime.toLocal(now()).plusDays(3)));
-        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, agency(AgencyKind.HIV_AIDS));
+        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.HIV_AIDS));
         CurrentActor.runAs(other, () -> {
             assertThrows(NotFound.class, () -> appointments.ofAgency(first));
             assertThrows(NotFound.class, () -> settle(first, appointment, AppointmentStatus.CANCELLED));
@@ -187,7 +176,7 @@ class AgencyWorkIT {
             assertEquals(1, attachments.ofProgramme(id).get(0).readBy().size());
             assertFalse(attachments.ofProgramme(id).get(1).reaches());
         });
-        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, agency(AgencyKind.MENTAL_HEALTH));
+        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.MENTAL_HEALTH));
         CurrentActor.runAs(other, () -> assertThrows(NotFound.class, () -> attachments.fetchByAgency(letter)));
         withdraw();
         CurrentActor.runAs(worker, () -> {
@@ -263,7 +252,7 @@ class AgencyWorkIT {
     @Tag("B6-18")
     void aSuggestedAgencyGetsNothingAndTheSenderRefersAgain() {
         UUID id = sent(Set.of());
-        UUID other = agency(AgencyKind.MENTAL_HEALTH);
+        UUID other = world.agency(AgencyKind.MENTAL_HEALTH);
         CurrentActor.runAs(worker, () -> {
             long seen = version(id);
             InvalidInput own = assertThrows(InvalidInput.class, () -> reject(id, seen, agency));
@@ -352,81 +341,24 @@ class AgencyWorkIT {
 
     private UUID accepted(Set<InformationCategory> more) {
         UUID id = sent(more);
-        LocalDate soon = NepalTime.today(OperatingClock.INSTANCE).plusDays(2);
-        CurrentActor.runAs(
-                worker, () -> inbox.accept(new Inbox.Accept(id, version(id), worker.accountId(), soon, null)));
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
         return id;
     }
 
     private UUID sent(Set<InformationCategory> more) {
         sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = agency(AgencyKind.MENTAL_HEALTH);
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID service = service();
+        UUID service = world.service(agency);
         return CurrentActor.callAs(sender, () -> {
-            UUID member = Sathi.register(
-                    members, MemberDetails.named("Referred Person", null, 1985), LocalDate.of(2026, 1, 2), null);
-            Set<InformationCategory> told = new java.util.HashSet<>(more);
+            UUID member = world.member();
+            Set<InformationCategory> told = new HashSet<>(more);
             told.addAll(Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED));
-            consent = consents.record(new DisclosureConsents.RecordConsent(
-                    member,
-                    agency,
-                    Need.COUNSELLING,
-                    told,
-                    ConsentMethod.SIGNED,
-                    null,
-                    "ne",
-                    null,
-                    null,
-                    null,
-                    NepalTime.today(OperatingClock.INSTANCE),
-                    null,
-                    null));
-            UUID draft = referrals.draft(new Referrals.CreateDraft(
-                    member,
-                    new Referrals.Content(
-                            service,
-                            consent,
-                            null,
-                            ReferralReason.MEMBER_ASKED,
-                            Priority.ROUTINE,
-                            Map.of(InformationCategory.NEED, "Wants somebody to talk to."),
-                            new SafeContact(true, false, false, null),
-                            null),
-                    null));
-            referrals.send(new Referrals.Send(draft, referrals.view(draft).row().version(), null, null));
+            consent = world.consent(member, agency, told);
+            SafeContact noCalls = new SafeContact(true, false, false, null);
+            UUID draft = world.draft(member, service, consent, null, Priority.ROUTINE, noCalls);
+            world.send(draft);
             return draft;
-        });
-    }
-
-    private UUID service() {
-        return CurrentActor.callAs(
-                Sathi.system(),
-                () -> agencies.addService(new Agencies.AddService(
-                        agency,
-                        new Agencies.ServiceData(
-                                "Counselling",
-                                "परामर्श",
-                                Need.COUNSELLING,
-                                ServiceStatus.ACTIVE,
-                                CapacityStatus.HAS_CAPACITY,
-                                Set.of("ne"),
-                                CostLevel.FREE,
-                                null,
-                                null,
-                                null),
-                        null)));
-    }
-
-    private UUID agency(AgencyKind kind) {
-        return CurrentActor.callAs(Sathi.system(), () -> {
-            String code = "W" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
-            UUID id = agencies.create(new Agencies.CreateAgency(
-                    code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", null, null, null, false, null));
-            agencies.signAgreement(new Agencies.SignAgreement(
-                    id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
-            Sathi.account(accounts, Role.AGENCY_WORKER, id);
-            return id;
         });
     }
 }

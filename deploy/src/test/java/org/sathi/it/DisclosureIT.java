@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,18 +28,10 @@ import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.kernel.time.NepalTime;
-import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
-import org.sathi.membership.api.MemberDetails;
-import org.sathi.membership.api.Members;
-import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CancelReason;
-import org.sathi.referrals.api.CapacityStatus;
-import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ConsentState;
-import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
@@ -63,7 +53,6 @@ import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SafeContact;
-import org.sathi.referrals.api.ServiceStatus;
 
 /** Consent, override and the accounting of what was told, in the container on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,12 +66,6 @@ class DisclosureIT {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Members members;
-
-    @Inject
-    private Agencies agencies;
 
     @Inject
     private DisclosureConsents consents;
@@ -99,6 +82,9 @@ class DisclosureIT {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private ReferralWorld world;
+
     private Actor coordinator;
     private Actor worker;
     private UUID agency;
@@ -107,36 +93,16 @@ class DisclosureIT {
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(DisclosureIT.class);
+        return Sathi.with(DisclosureIT.class, ReferralWorld.class);
     }
 
     @BeforeEach
     void people() {
         coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        String code = "D" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
-        agency = CurrentActor.callAs(Sathi.system(), () -> {
-            UUID id = agencies.create(new Agencies.CreateAgency(
-                    code,
-                    "Heart house",
-                    "मन घर",
-                    AgencyKind.MENTAL_HEALTH,
-                    "Bhaktapur",
-                    "Old road 1",
-                    null,
-                    null,
-                    false,
-                    null));
-            agencies.signAgreement(new Agencies.SignAgreement(
-                    id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
-            return id;
-        });
-        service = CurrentActor.callAs(
-                Sathi.system(), () -> agencies.addService(new Agencies.AddService(agency, data(), null)));
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        service = world.service(agency);
         worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        member = CurrentActor.callAs(
-                coordinator,
-                () -> Sathi.register(
-                        members, MemberDetails.named("Asha Told", null, 1985), LocalDate.of(2026, 1, 2), null));
+        member = CurrentActor.callAs(coordinator, world::member);
     }
 
     @Test
@@ -155,10 +121,10 @@ class DisclosureIT {
             inbox.open(id);
             inbox.open(id);
             assertNotNull(listed(InboxList.NEW, id).ageBand());
-            accept(id);
+            world.accept(id, worker);
             assertNull(listed(InboxList.ACTIVE, id).ageBand());
             inbox.open(id);
-            assertEquals("Asha Told", listed(InboxList.ACTIVE, id).personName());
+            assertEquals("Referred Person", listed(InboxList.ACTIVE, id).personName());
         });
         Actor colleague = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
         CurrentActor.runAs(colleague, () -> {
@@ -219,17 +185,20 @@ class DisclosureIT {
         CurrentActor.runAs(
                 worker,
                 () -> inbox.complete(new Inbox.Complete(
-                        id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, today()), null)));
+                        id,
+                        inbox.open(id).row().version(),
+                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
+                        null)));
         CurrentActor.runAs(coordinator, () -> {
             assertEquals(ConsentState.USED_UP, consents.get(consent).state());
             UUID again = draft(consent);
             assertTrue(referrals.sendProblems(again).stream()
                     .anyMatch(problem -> problem.code().equals("error.referral.consent-ended")));
-            assertThrows(Refusal.class, () -> send(again));
+            assertThrows(Refusal.class, () -> world.send(again));
         });
         CurrentActor.runAs(worker, () -> assertNotNull(inbox.open(id).content().identity()));
         CurrentActor.runAs(coordinator, () -> {
-            referrals.reopen(new Referrals.WithReason(id, version(id), "closed too early"));
+            referrals.reopen(new Referrals.WithReason(id, world.version(id), "closed too early"));
             assertEquals(ConsentState.IN_FORCE, consents.get(consent).state());
         });
     }
@@ -243,7 +212,7 @@ class DisclosureIT {
         CurrentActor.runAs(
                 coordinator,
                 () -> referrals.cancel(new Referrals.Cancel(
-                        id, version(id), CancelReason.NEED_MET_ELSEWHERE, "the words of the sender", null)));
+                        id, world.version(id), CancelReason.NEED_MET_ELSEWHERE, "the words of the sender", null)));
         CurrentActor.runAs(worker, () -> {
             InboxReferral over = inbox.open(id);
             assertNull(over.senderName());
@@ -253,7 +222,7 @@ class DisclosureIT {
         });
         CurrentActor.runAs(coordinator, () -> {
             UUID again = draft(consent);
-            send(again);
+            world.send(again);
             assertEquals(ReferralState.REQUESTED, referrals.view(again).row().state());
         });
     }
@@ -265,7 +234,7 @@ class DisclosureIT {
     void in_danger_a_coordinator_tells_without_consent_and_another_one_reviews_it() {
         UUID id = CurrentActor.callAs(coordinator, () -> {
             UUID draft = draft(null);
-            assertThrows(Refusal.class, () -> send(draft));
+            assertThrows(Refusal.class, () -> world.send(draft));
             return draft;
         });
         Actor facilitator = Sathi.account(accounts, Role.FACILITATOR, null);
@@ -279,7 +248,7 @@ class DisclosureIT {
             assertThrows(
                     InvalidInput.class, () -> grant(id, Set.of(InformationCategory.NEED, InformationCategory.HIV)));
             grant(id, FULL);
-            send(id);
+            world.send(id);
         });
         accepted(id);
         CurrentActor.runAs(worker, () -> {
@@ -319,13 +288,13 @@ class DisclosureIT {
         UUID id = CurrentActor.callAs(coordinator, () -> {
             UUID draft = draft(null);
             grant(draft, FULL);
-            send(draft);
+            world.send(draft);
             return draft;
         });
         accepted(id);
         UUID consent = CurrentActor.callAs(coordinator, () -> {
             UUID given = consent(Set.of(InformationCategory.IDENTITY, InformationCategory.NEED));
-            referrals.renewConsent(new Referrals.RenewConsent(id, version(id), given));
+            referrals.renewConsent(new Referrals.RenewConsent(id, world.version(id), given));
             assertNull(referrals.view(id).override());
             return given;
         });
@@ -363,7 +332,7 @@ class DisclosureIT {
 
     private void grant(UUID id, Set<InformationCategory> told) {
         overrides.grant(new Overrides.GrantOverride(
-                id, version(id), OverrideReason.RISK_TO_LIFE, "He said goodbye.", told, UUID.randomUUID()));
+                id, world.version(id), OverrideReason.RISK_TO_LIFE, "He said goodbye.", told, UUID.randomUUID()));
     }
 
     private void review(OverrideView seen, OverrideVerdict verdict) {
@@ -393,29 +362,16 @@ class DisclosureIT {
     }
 
     private UUID accepted(UUID id) {
-        CurrentActor.runAs(worker, () -> accept(id));
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
         return id;
-    }
-
-    private void accept(UUID id) {
-        inbox.accept(
-                new Inbox.Accept(id, inbox.open(id).row().version(), worker.accountId(), today().plusDays(2), null));
     }
 
     private UUID sent(UUID consent) {
         return CurrentActor.callAs(coordinator, () -> {
             UUID id = draft(consent);
-            send(id);
+            world.send(id);
             return id;
         });
-    }
-
-    private void send(UUID id) {
-        referrals.send(new Referrals.Send(id, version(id), null, null));
-    }
-
-    private long version(UUID id) {
-        return referrals.view(id).row().version();
     }
 
     private UUID draft(UUID consent) {
@@ -438,39 +394,6 @@ class DisclosureIT {
     }
 
     private UUID consent(Set<InformationCategory> categories) {
-        return CurrentActor.callAs(
-                coordinator,
-                () -> consents.record(new DisclosureConsents.RecordConsent(
-                        member,
-                        agency,
-                        Need.COUNSELLING,
-                        categories,
-                        ConsentMethod.SIGNED,
-                        null,
-                        "ne",
-                        null,
-                        null,
-                        null,
-                        today(),
-                        null,
-                        null)));
-    }
-
-    private static Agencies.ServiceData data() {
-        return new Agencies.ServiceData(
-                "Counselling",
-                "परामर्श",
-                Need.COUNSELLING,
-                ServiceStatus.ACTIVE,
-                CapacityStatus.HAS_CAPACITY,
-                Set.of("ne"),
-                CostLevel.FREE,
-                null,
-                null,
-                null);
-    }
-
-    private static LocalDate today() {
-        return NepalTime.today(OperatingClock.INSTANCE);
+        return CurrentActor.callAs(coordinator, () -> world.consent(member, agency, categories));
     }
 }

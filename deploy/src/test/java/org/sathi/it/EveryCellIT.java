@@ -59,6 +59,7 @@ import org.sathi.kernel.error.Refusal;
 @Tag("T25")
 @Tag("T26")
 @Tag("T27")
+@Tag("D-11")
 class EveryCellIT {
 
     private static final Path TABLE =

@@ -133,7 +133,6 @@ class ReadersIT {
             UUID group = group(leader);
             group(leaderElsewhere);
             UUID member = Sathi.register(members, MemberDetails.named("Referred Person", null, 1985), BEGAN, group);
-            assign(member, specialist);
             UUID ended = assign(member, specialistBefore);
             long version = assignments.ofMember(member).stream()
                     .filter(view -> view.id().equals(ended))
@@ -143,13 +142,15 @@ class ReadersIT {
             assignments.end(new Assignments.EndAssignment(
                     ended, version, ReferralWorld.today(), AssignmentEnd.SPECIALIST_UNAVAILABLE));
             assign(world.member(), specialistOfOthers);
-            return world.sent(member, target, service, null);
+            UUID sent = world.sent(member, target, service, null);
+            assign(member, specialist);
+            return sent;
         });
         Set<UUID> named =
                 ids(CurrentActor.callAs(coordinator, () -> readers.of(id)).programme());
         assertTrue(
                 named.contains(leader.accountId()), "whom somebody else referred is seen by who works with them now");
-        assertTrue(named.contains(specialist.accountId()));
+        assertTrue(named.contains(specialist.accountId()), "assigned after it was sent");
         List<Actor> everybody = List.of(
                 coordinator,
                 Sathi.account(accounts, Role.COORDINATOR, null),

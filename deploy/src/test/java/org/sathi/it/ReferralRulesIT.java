@@ -145,6 +145,7 @@ class ReferralRulesIT {
     @Test
     @Tag("A-5")
     @Tag("B6-15")
+    @Tag("D-14")
     void aDraftAndWhatWasThrownAwayDoNotExistForTheAgencyAndWhatWasSentInErrorSaysOnlyThat() {
         UUID draft = CurrentActor.callAs(sender, () -> {
             UUID member = world.member();
@@ -168,6 +169,7 @@ class ReferralRulesIT {
 
     @Test
     @Tag("B6-2")
+    @Tag("D-4")
     @Tag("A-50")
     @Tag("T7")
     @Tag("T14")
@@ -196,6 +198,7 @@ class ReferralRulesIT {
     @Test
     @Tag("T20")
     @Tag("A-15")
+    @Tag("D-19")
     void aConsentThatEndsWhileItWaitsCancelsItAndTheAgencySeesNoMore() {
         UUID member = CurrentActor.callAs(sender, world::member);
         UUID consent = CurrentActor.callAs(sender, () -> world.consent(member, agency));

@@ -24,17 +24,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
-import org.sathi.kernel.access.Channel;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
-import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
+import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.BusinessTimes;
 import org.sathi.referrals.api.BusinessUnit;
@@ -43,7 +42,6 @@ import org.sathi.referrals.api.Deadlines;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.NoticeKind;
-import org.sathi.referrals.api.NoticeRow;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
@@ -59,7 +57,7 @@ class ReferralTimeIT {
     private Accounts accounts;
 
     @Inject
-    private LinkedPeople linked;
+    private ReferralWorld world;
 
     @Inject
     private Referrals referrals;
@@ -86,7 +84,7 @@ class ReferralTimeIT {
     static WebArchive application() {
         return Sathi.with(
                 ReferralTimeIT.class,
-                LinkedPeople.class,
+                ReferralWorld.class,
                 TwoNodes.class,
                 ForwardClock.class,
                 ForwardClock.Forward.class);
@@ -163,10 +161,10 @@ class ReferralTimeIT {
     void reminderOverdueAndEscalationAreSaidOnceEachThoughTwoNodesTryAtOnce() throws Exception {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
         Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
-        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.URGENT);
+        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.URGENT);
         long seen = CurrentActor.callAs(sender, () -> referrals.view(id).row().version());
         for (String event : List.of("REMIND", "OVERDUE", "ESCALATE")) {
             assertEquals(0, nodes.events(id, event));
@@ -202,9 +200,9 @@ class ReferralTimeIT {
     @Tag("A-44")
     void whatTheClockSaysMakesNobodysOpenFormStale() throws Exception {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
         Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.ROUTINE);
+        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.ROUTINE);
         long seen = CurrentActor.callAs(worker, () -> inbox.open(id).row().version());
         ForwardClock.showAt(nodes.time(id, "alarm_at"));
         nodes.turnOfTwoNodes();
@@ -220,9 +218,9 @@ class ReferralTimeIT {
     @Tag("A-33")
     void bothSidesAreToldOnceWhenTheReviewOfAHoldIsOverdue() throws Exception {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
         Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.ROUTINE);
+        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.ROUTINE);
         CurrentActor.runAs(worker, () -> {
             accept(id, inbox.open(id).row().version(), worker);
             inbox.hold(new Inbox.Hold(
@@ -249,14 +247,14 @@ class ReferralTimeIT {
     @Tag("B6-16")
     void deadlinesOfAServiceAndHolidaysHoldForWhatIsSentAfterThem() throws Exception {
         Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
-        UUID service = linked.service(agency);
-        Instant standard = nodes.time(linked.sent(coordinator, agency, service, Priority.ROUTINE), "due_at");
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(agency);
+        Instant standard = nodes.time(world.sentBy(coordinator, agency, service, Priority.ROUTINE), "due_at");
         LocalDate off = NepalTime.toLocal(standard).toLocalDate();
         UUID holiday = CurrentActor.callAs(
                 coordinator, () -> times.addHoliday(new BusinessTimes.AddHoliday(off, "Test day", "जाँच दिन", null)));
         try {
-            Instant later = nodes.time(linked.sent(coordinator, agency, service, Priority.ROUTINE), "due_at");
+            Instant later = nodes.time(world.sentBy(coordinator, agency, service, Priority.ROUTINE), "due_at");
             assertTrue(later.isAfter(standard.plusSeconds(3600)));
             CurrentActor.runAs(
                     coordinator,
@@ -278,7 +276,7 @@ class ReferralTimeIT {
                     () -> times.changePolicy(new BusinessTimes.ChangePolicy(service, both, before.version())));
             assertEquals(5, times.policy(null).deadlines().get(Priority.ROUTINE).respondDays());
         });
-        Instant own = nodes.time(linked.sent(coordinator, agency, service, Priority.ROUTINE), "due_at");
+        Instant own = nodes.time(world.sentBy(coordinator, agency, service, Priority.ROUTINE), "due_at");
         assertTrue(own.isBefore(standard));
         CurrentActor.runAs(coordinator, () -> {
             times.dropPolicy(service);
@@ -302,7 +300,7 @@ class ReferralTimeIT {
                             week.closes(), week.opens(), week.daysOff(), 5, null, week.version())));
             assertEquals(week, times.week());
         });
-        UUID agency = linked.agency();
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
         for (Actor other : List.of(
                 Sathi.account(accounts, Role.AGENCY_ADMIN, agency), Sathi.account(accounts, Role.FACILITATOR, null))) {
             CurrentActor.runAs(other, () -> {
@@ -318,83 +316,6 @@ class ReferralTimeIT {
         inbox.accept(new Inbox.Accept(id, version, worker.accountId(), soon, null));
     }
 
-    @Test
-    @Tag("A-29")
-    @Tag("A-25")
-    void bothSidesHaveNoticesThatSayOnlyWhatHappenedAndAReferenceAndOpeningReadsThem() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
-        UUID service = linked.service(agency);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID first = linked.sent(sender, agency, service, Priority.ROUTINE);
-        UUID second = linked.sent(sender, agency, service, Priority.ROUTINE);
-        CurrentActor.runAs(worker, () -> {
-            assertEquals(2, notices.count().count());
-            assertEquals(List.of(second, first), listed(false));
-            inbox.open(first);
-            assertEquals(List.of(second), listed(false));
-            assertEquals(List.of(second, first), listed(true));
-            assertEquals(1, notices.list(true, new PageRequest(1, null)).rows().size());
-            notices.dismissAll();
-            assertEquals(0, notices.count().count());
-        });
-        CurrentActor.runAs(sender, () -> {
-            assertEquals(1, told(first, NoticeKind.RECEIVED));
-            referrals.view(first);
-            assertEquals(0, notices.count().count());
-        });
-    }
-
-    @Test
-    @Tag("B6-14")
-    void whoMovesToAnotherAgencySeesNoNoticeOfTheFormerOne() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.ROUTINE);
-        UUID notice = CurrentActor.callAs(
-                worker,
-                () -> notices.list(false, PageRequest.first()).rows().get(0).id());
-        for (Actor moved :
-                List.of(as(worker, Role.AGENCY_WORKER, linked.agency()), as(worker, Role.COORDINATOR, null))) {
-            CurrentActor.runAs(moved, () -> {
-                assertEquals(0, notices.count().count());
-                assertTrue(listed(true).isEmpty());
-                assertThrows(Refusal.class, () -> notices.dismiss(notice));
-                notices.dismissAll();
-            });
-        }
-        CurrentActor.runAs(worker, () -> assertEquals(List.of(id), listed(false)));
-    }
-
-    @Test
-    @Tag("A-25")
-    @Tag("D-10")
-    void whatLeavesTheHouseNamesNothingButAnAccountAndARandomId() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = linked.agency();
-        UUID id = linked.sent(sender, agency, linked.service(agency), Priority.URGENT);
-        String told = "FROM krn_outbox WHERE subject_id = ?";
-        assertEquals(1, nodes.count("SELECT COUNT(*) " + told, id));
-        assertEquals(1, nodes.count("SELECT COUNT(*) " + told + " AND kind = 'referrals.mail.attention'", id));
-    }
-
-    private static Actor as(Actor person, Role role, UUID agency) {
-        return new Actor(
-                person.accountId(),
-                person.username(),
-                role,
-                agency,
-                Channel.API,
-                UUID.randomUUID().toString());
-    }
-
-    private List<UUID> listed(boolean alsoRead) {
-        return notices.list(alsoRead, PageRequest.first()).rows().stream()
-                .map(NoticeRow::referralId)
-                .toList();
-    }
-
     private long told(UUID referral, NoticeKind kind) {
         return notices.list(true, new PageRequest(100, null)).rows().stream()
                 .filter(row -> row.referralId().equals(referral) && row.kind() == kind)
@@ -402,7 +323,7 @@ class ReferralTimeIT {
     }
 
     private UUID sent(Actor sender, Priority priority) {
-        UUID agency = linked.agency();
-        return linked.sent(sender, agency, linked.service(agency), priority);
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        return world.sentBy(sender, agency, world.service(agency), priority);
     }
 }

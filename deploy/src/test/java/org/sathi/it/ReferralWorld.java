@@ -79,7 +79,7 @@ public class ReferralWorld {
         return CurrentActor.callAs(Sathi.system(), () -> {
             String code = "T" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
             UUID id = agencies.create(new Agencies.CreateAgency(
-                    code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", null, null, null, false, null));
+                    code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", "Old road 1", null, null, false, null));
             agencies.signAgreement(new Agencies.SignAgreement(
                     id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
             return id;
@@ -113,11 +113,19 @@ public class ReferralWorld {
 
     /** The member's consent to tell the agency who they are, how to reach them and what they need. */
     public UUID consent(UUID member, UUID agency) {
+        return consent(
+                member,
+                agency,
+                Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED));
+    }
+
+    /** The member's consent to tell the agency these categories. */
+    public UUID consent(UUID member, UUID agency, Set<InformationCategory> told) {
         return consents.record(new DisclosureConsents.RecordConsent(
                 member,
                 agency,
                 Need.COUNSELLING,
-                Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED),
+                told,
                 ConsentMethod.SIGNED,
                 null,
                 "ne",
@@ -131,6 +139,11 @@ public class ReferralWorld {
 
     /** A complete draft, of which an earlier referral may be the forerunner. */
     public UUID draft(UUID member, UUID service, UUID consent, UUID replaces) {
+        return draft(member, service, consent, replaces, Priority.ROUTINE, new SafeContact(false, false, false, null));
+    }
+
+    /** A complete draft of a priority, with how the member may be reached. */
+    public UUID draft(UUID member, UUID service, UUID consent, UUID replaces, Priority priority, SafeContact contact) {
         return referrals.draft(new Referrals.CreateDraft(
                 member,
                 new Referrals.Content(
@@ -138,9 +151,9 @@ public class ReferralWorld {
                         consent,
                         null,
                         ReferralReason.MEMBER_ASKED,
-                        Priority.ROUTINE,
+                        priority,
                         Map.of(InformationCategory.NEED, "Wants somebody to talk to."),
-                        new SafeContact(false, false, false, null),
+                        contact,
                         replaces),
                 null));
     }
@@ -155,6 +168,17 @@ public class ReferralWorld {
         UUID draft = draft(member, service, consent(member, agency), replaces);
         send(draft);
         return draft;
+    }
+
+    /** A referral of a new member to the service, sent by the sender with a priority. */
+    public UUID sentBy(Actor sender, UUID agency, UUID service, Priority priority) {
+        return CurrentActor.callAs(sender, () -> {
+            UUID member = member();
+            SafeContact anyhow = new SafeContact(false, false, false, null);
+            UUID draft = draft(member, service, consent(member, agency), null, priority, anyhow);
+            send(draft);
+            return draft;
+        });
     }
 
     /** Accepts for the worker, as they see it now. */

@@ -33,6 +33,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AgencyStatus;
+import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ConsentState;
@@ -46,6 +47,8 @@ import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
@@ -65,6 +68,9 @@ class ReferralsIT {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private ReferralWorld world;
@@ -163,6 +169,7 @@ class ReferralsIT {
     @Test
     @Tag("A-50")
     @Tag("B6-1")
+    @Tag("D-5")
     void ofTwoWorkersWhoAcceptAtOnceOneWins() throws Exception {
         UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null));
         List<Actor> workers = new ArrayList<>();
@@ -221,9 +228,47 @@ class ReferralsIT {
     }
 
     @Test
+    @Tag("D-8")
+    @Tag("A-17")
+    @Tag("A-18")
+    void howeverLittleIsToldTheAgencyCanTakeItOnAndGetsThatAndNoMore() {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        service = world.service(agency);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        for (Set<InformationCategory> told : List.of(
+                Set.of(InformationCategory.NEED),
+                Set.of(InformationCategory.NEED, InformationCategory.IDENTITY),
+                Set.of(InformationCategory.NEED, InformationCategory.CONTACT),
+                Set.of(InformationCategory.NEED, InformationCategory.IDENTITY, InformationCategory.CONTACT))) {
+            UUID id = CurrentActor.callAs(sender, () -> {
+                UUID member = world.member();
+                UUID draft = world.draft(member, service, world.consent(member, agency, told), null);
+                world.send(draft);
+                return draft;
+            });
+            CurrentActor.runAs(worker, () -> {
+                assertEquals(
+                        Set.of(InformationCategory.NEED),
+                        inbox.open(id).content().categories(),
+                        told::toString);
+                world.accept(id, worker);
+                assertEquals(told, inbox.open(id).content().categories());
+                inbox.complete(new Inbox.Complete(
+                        id,
+                        inbox.open(id).row().version(),
+                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
+                        null));
+                assertEquals(ReferralState.COMPLETED, inbox.open(id).row().state(), told::toString);
+            });
+        }
+    }
+
+    @Test
     @Tag("A-15")
     @Tag("B6-3")
     @Tag("T21")
+    @Tag("D-19")
     void withdrawnConsentEndsTheAgencysReadingAtOnce() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID id = sent(sender);
@@ -237,6 +282,9 @@ class ReferralsIT {
             InboxReferral stub = inbox.open(id);
             assertNull(stub.content().identity());
             assertNull(stub.content().contact());
+            assertEquals(AgencyTask.CONFIRM_STOP, stub.row().task(), "the agency is told to stop");
+            assertTrue(notices.list(true, PageRequest.first()).rows().stream()
+                    .anyMatch(notice -> notice.referralId().equals(id) && notice.kind() == NoticeKind.CONSENT_ENDED));
             assertThrows(Refusal.class, () -> inbox.message(new Inbox.PostMessage(id, "may I still call?", null)));
         });
     }

@@ -100,6 +100,8 @@ class ReportsIT {
     @Tag("A-38")
     @Tag("A-39")
     @Tag("D-13")
+    @Tag("D-15")
+    @Tag("D-21")
     void everyNumberIsTheLengthOfItsList() throws Exception {
         happen();
         List<ReportQuery> queries = narrowed(of(agency).from(), of(agency).to());

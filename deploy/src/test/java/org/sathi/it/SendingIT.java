@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -37,29 +35,23 @@ import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CapacityStatus;
-import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.Delivered;
-import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.FlagView;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxReferral;
-import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralFlags;
 import org.sathi.referrals.api.ReferralFlags.SetFlag;
 import org.sathi.referrals.api.ReferralFlags.UnsetFlag;
 import org.sathi.referrals.api.ReferralList;
 import org.sathi.referrals.api.ReferralQuery;
-import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
-import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.SenderTask;
 import org.sathi.referrals.api.ServiceFit;
 import org.sathi.referrals.api.ServiceQuery;
@@ -82,9 +74,6 @@ class SendingIT {
     private Agencies agencies;
 
     @Inject
-    private DisclosureConsents consents;
-
-    @Inject
     private Referrals referrals;
 
     @Inject
@@ -96,19 +85,22 @@ class SendingIT {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private ReferralWorld world;
+
     private UUID agency;
     private UUID service;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(SendingIT.class);
+        return Sathi.with(SendingIT.class, ReferralWorld.class);
     }
 
     @Test
     @Tag("A-58")
     void whatDoesNotFitIsSaidBeforeSendingDoesNotStandInTheWayAndIsKept() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = agency();
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         service = service(CapacityStatus.NO_CAPACITY, 16, null);
         Set<EligibilityWarning> expected = EnumSet.of(
                 EligibilityWarning.TOO_YOUNG,
@@ -144,7 +136,7 @@ class SendingIT {
     @Test
     @Tag("A-2")
     void servicesAreFoundByLanguageAndDistrict() {
-        agency = agency();
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         service = service(CapacityStatus.HAS_CAPACITY, null, null);
         CurrentActor.runAs(Sathi.account(accounts, Role.FACILITATOR, null), () -> {
             assertTrue(agencies.districts().contains("Bhaktapur"));
@@ -167,6 +159,7 @@ class SendingIT {
     @Tag("A-39")
     @Tag("A-41")
     @Tag("T24")
+    @Tag("D-14")
     void helpThatTheMemberDeniesComesBackAndIsReplacedOrOpenedAgainAndTheAgencyLearnsNothing() {
         Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         UUID id = sent(sender);
@@ -269,7 +262,7 @@ class SendingIT {
     @Test
     @Tag("A-60")
     void aDraftIsNotFlagged() {
-        agency = agency();
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         service = service(CapacityStatus.HAS_CAPACITY, null, null);
         CurrentActor.runAs(Sathi.account(accounts, Role.COORDINATOR, null), () -> {
             UUID member = member(1985, SpokenLanguage.NEPALI, "Bhaktapur");
@@ -301,7 +294,7 @@ class SendingIT {
     }
 
     private UUID sent(Actor sender) {
-        agency = agency();
+        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         service = service(CapacityStatus.HAS_CAPACITY, null, null);
         return CurrentActor.callAs(sender, () -> {
             UUID member = member(1985, SpokenLanguage.NEPALI, "Bhaktapur");
@@ -325,27 +318,6 @@ class SendingIT {
         return Sathi.register(members, details, LocalDate.of(2026, 1, 2), null);
     }
 
-    private UUID agency() {
-        return CurrentActor.callAs(Sathi.system(), () -> {
-            String code = "T" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
-            UUID id = agencies.create(new Agencies.CreateAgency(
-                    code,
-                    "Test agency",
-                    "जाँच संस्था",
-                    AgencyKind.MENTAL_HEALTH,
-                    "Bhaktapur",
-                    null,
-                    null,
-                    null,
-                    false,
-                    null));
-            agencies.signAgreement(new Agencies.SignAgreement(
-                    id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
-            Sathi.account(accounts, Role.AGENCY_WORKER, id);
-            return id;
-        });
-    }
-
     private UUID service(CapacityStatus capacity, Integer minAge, Integer maxAge) {
         return CurrentActor.callAs(
                 Sathi.system(),
@@ -367,20 +339,7 @@ class SendingIT {
     }
 
     private UUID consent(UUID member) {
-        return consents.record(new DisclosureConsents.RecordConsent(
-                member,
-                agency,
-                Need.COUNSELLING,
-                Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED),
-                ConsentMethod.SIGNED,
-                null,
-                "ne",
-                null,
-                null,
-                null,
-                TODAY,
-                null,
-                null));
+        return world.consent(member, agency);
     }
 
     private UUID draft(UUID member, UUID consent) {
@@ -388,17 +347,6 @@ class SendingIT {
     }
 
     private UUID draft(UUID member, UUID consent, UUID replaces) {
-        return referrals.draft(new Referrals.CreateDraft(
-                member,
-                new Referrals.Content(
-                        service,
-                        consent,
-                        null,
-                        ReferralReason.MEMBER_ASKED,
-                        Priority.ROUTINE,
-                        Map.of(InformationCategory.NEED, "Wants somebody to talk to."),
-                        new SafeContact(false, false, false, null),
-                        replaces),
-                null));
+        return world.draft(member, service, consent, replaces);
     }
 }

@@ -23,6 +23,7 @@ import org.sathi.referrals.api.ReferralState;
 /** The machine against the second table, cell by cell: every state, flag, event and role. */
 @Tag("A-48")
 @Tag("A-59")
+@Tag("D-11")
 class MachineTest {
 
     private static final List<Set<Flag>> FLAGS = List.of(

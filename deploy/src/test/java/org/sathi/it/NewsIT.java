@@ -1,0 +1,225 @@
+package org.sathi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.Channel;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.error.Refusal;
+import org.sathi.kernel.paging.PageRequest;
+import org.sathi.membership.api.Accounts;
+import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.Delivered;
+import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.NoticeRow;
+import org.sathi.referrals.api.Notices;
+import org.sathi.referrals.api.Priority;
+import org.sathi.referrals.api.ReferralList;
+import org.sathi.referrals.api.ReferralQuery;
+import org.sathi.referrals.api.ReferralRow;
+import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.TimelineEntry;
+import org.sathi.referrals.api.UnresolvedReason;
+
+/** Who is told what of a referral: at once, on both sides, without a word about anybody. */
+@ExtendWith(ArquillianExtension.class)
+class NewsIT {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private ReferralWorld world;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private TwoNodes nodes;
+
+    @Deployment
+    static WebArchive application() {
+        return Sathi.with(NewsIT.class, ReferralWorld.class, TwoNodes.class);
+    }
+
+    @Test
+    @Tag("A-29")
+    @Tag("A-25")
+    void bothSidesHaveNoticesThatSayOnlyWhatHappenedAndAReferenceAndOpeningReadsThem() {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(agency);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID first = world.sentBy(sender, agency, service, Priority.ROUTINE);
+        UUID second = world.sentBy(sender, agency, service, Priority.ROUTINE);
+        CurrentActor.runAs(worker, () -> {
+            assertEquals(2, notices.count().count());
+            assertEquals(List.of(second, first), listed(false));
+            inbox.open(first);
+            assertEquals(List.of(second), listed(false));
+            assertEquals(List.of(second, first), listed(true));
+            assertEquals(1, notices.list(true, new PageRequest(1, null)).rows().size());
+            notices.dismissAll();
+            assertEquals(0, notices.count().count());
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(1, told(first, NoticeKind.RECEIVED));
+            referrals.view(first);
+            assertEquals(0, notices.count().count());
+        });
+    }
+
+    @Test
+    @Tag("B6-14")
+    void whoMovesToAnotherAgencySeesNoNoticeOfTheFormerOne() throws Exception {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.ROUTINE);
+        UUID notice = CurrentActor.callAs(
+                worker,
+                () -> notices.list(false, PageRequest.first()).rows().get(0).id());
+        for (Actor moved : List.of(
+                as(worker, Role.AGENCY_WORKER, world.agency(AgencyKind.MENTAL_HEALTH)),
+                as(worker, Role.COORDINATOR, null))) {
+            CurrentActor.runAs(moved, () -> {
+                assertEquals(0, notices.count().count());
+                assertTrue(listed(true).isEmpty());
+                assertThrows(Refusal.class, () -> notices.dismiss(notice));
+                notices.dismissAll();
+            });
+        }
+        CurrentActor.runAs(worker, () -> assertEquals(List.of(id), listed(false)));
+    }
+
+    @Test
+    @Tag("A-25")
+    @Tag("D-10")
+    void whatLeavesTheHouseNamesNothingButAnAccountAndARandomId() throws Exception {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.URGENT);
+        String told = "FROM krn_outbox WHERE subject_id = ?";
+        assertEquals(1, nodes.count("SELECT COUNT(*) " + told, id));
+        assertEquals(1, nodes.count("SELECT COUNT(*) " + told + " AND kind = 'referrals.mail.attention'", id));
+    }
+
+    @Test
+    @Tag("D-1")
+    @Tag("A-29")
+    void theSenderHasEveryEndAtOnceWithItsReasonAndInTheListOfWhatTheySent() {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(agency);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID rejected = world.sentBy(sender, agency, service, Priority.ROUTINE);
+        UUID returned = world.sentBy(sender, agency, service, Priority.ROUTINE);
+        UUID failed = world.sentBy(sender, agency, service, Priority.ROUTINE);
+        UUID completed = world.sentBy(sender, agency, service, Priority.ROUTINE);
+        LocalDate today = ReferralWorld.today();
+        CurrentActor.runAs(worker, () -> {
+            inbox.reject(new Inbox.Reject(rejected, seen(rejected), RejectReason.NO_CAPACITY, null, null, null, null));
+            world.accept(returned, worker);
+            inbox.giveBack(
+                    new Inbox.Reject(returned, seen(returned), RejectReason.NOT_ELIGIBLE, null, null, null, null));
+            world.accept(failed, worker);
+            inbox.fail(new Inbox.Fail(failed, seen(failed), UnresolvedReason.SERVICE_ENDED, null, today, null));
+            world.accept(completed, worker);
+            inbox.complete(
+                    new Inbox.Complete(completed, seen(completed), new Delivered(Need.COUNSELLING, today), null));
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(1, told(rejected, NoticeKind.REJECTED));
+            assertEquals(1, told(returned, NoticeKind.RETURNED));
+            assertEquals(1, told(failed, NoticeKind.FAILED));
+            assertEquals(1, told(completed, NoticeKind.COMPLETED));
+            assertEquals("NO_CAPACITY", lastReason(rejected));
+            assertEquals("NOT_ELIGIBLE", lastReason(returned));
+            assertEquals("SERVICE_ENDED", lastReason(failed));
+            List<UUID> sent =
+                    referrals.list(ReferralQuery.of(ReferralList.MY_SENT), PageRequest.first()).rows().stream()
+                            .map(ReferralRow::id)
+                            .toList();
+            assertTrue(sent.containsAll(List.of(rejected, returned, failed, completed)));
+        });
+    }
+
+    @Test
+    @Tag("D-9")
+    @Tag("A-12")
+    void howAMemberMayBeReachedNeverKeepsTheNewsFromTheAgency() throws Exception {
+        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(agency);
+        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID id = CurrentActor.callAs(sender, () -> {
+            UUID member = world.member();
+            UUID draft = world.draft(
+                    member,
+                    service,
+                    world.consent(member, agency),
+                    null,
+                    Priority.ROUTINE,
+                    new SafeContact(true, true, true, "never at home"));
+            world.send(draft);
+            return draft;
+        });
+        CurrentActor.runAs(worker, () -> assertEquals(1, told(id, NoticeKind.SENT)));
+        String mail = "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ? AND kind = 'referrals.mail.attention'";
+        assertTrue(nodes.count(mail, id) > 0);
+    }
+
+    private String lastReason(UUID id) {
+        List<TimelineEntry> timeline = referrals.view(id).timeline();
+        return timeline.get(timeline.size() - 1).reason();
+    }
+
+    private long seen(UUID id) {
+        return inbox.open(id).row().version();
+    }
+
+    private static Actor as(Actor person, Role role, UUID agency) {
+        return new Actor(
+                person.accountId(),
+                person.username(),
+                role,
+                agency,
+                Channel.API,
+                UUID.randomUUID().toString());
+    }
+
+    private List<UUID> listed(boolean alsoRead) {
+        return notices.list(alsoRead, PageRequest.first()).rows().stream()
+                .map(NoticeRow::referralId)
+                .toList();
+    }
+
+    private long told(UUID referral, NoticeKind kind) {
+        return notices.list(true, new PageRequest(100, null)).rows().stream()
+                .filter(row -> row.referralId().equals(referral) && row.kind() == kind)
+                .count();
+    }
+}
