@@ -86,7 +86,7 @@ class NewsIT {
             assertEquals(0, notices.count().count());
         });
         CurrentActor.runAs(sender, () -> {
-            assertEquals(1, told(first, NoticeKind.RECEIVED));
+            assertEquals(1, world.told(first, NoticeKind.RECEIVED));
             referrals.view(first);
             assertEquals(0, notices.count().count());
         });
@@ -152,10 +152,10 @@ class NewsIT {
                     new Inbox.Complete(completed, seen(completed), new Delivered(Need.COUNSELLING, today), null));
         });
         CurrentActor.runAs(sender, () -> {
-            assertEquals(1, told(rejected, NoticeKind.REJECTED));
-            assertEquals(1, told(returned, NoticeKind.RETURNED));
-            assertEquals(1, told(failed, NoticeKind.FAILED));
-            assertEquals(1, told(completed, NoticeKind.COMPLETED));
+            assertEquals(1, world.told(rejected, NoticeKind.REJECTED));
+            assertEquals(1, world.told(returned, NoticeKind.RETURNED));
+            assertEquals(1, world.told(failed, NoticeKind.FAILED));
+            assertEquals(1, world.told(completed, NoticeKind.COMPLETED));
             assertEquals("NO_CAPACITY", lastReason(rejected));
             assertEquals("NOT_ELIGIBLE", lastReason(returned));
             assertEquals("SERVICE_ENDED", lastReason(failed));
@@ -187,7 +187,7 @@ class NewsIT {
             world.send(draft);
             return draft;
         });
-        CurrentActor.runAs(worker, () -> assertEquals(1, told(id, NoticeKind.SENT)));
+        CurrentActor.runAs(worker, () -> assertEquals(1, world.told(id, NoticeKind.SENT)));
         String mail = "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ? AND kind = 'referrals.mail.attention'";
         assertTrue(nodes.count(mail, id) > 0);
     }
@@ -215,11 +215,5 @@ class NewsIT {
         return notices.list(alsoRead, PageRequest.first()).rows().stream()
                 .map(NoticeRow::referralId)
                 .toList();
-    }
-
-    private long told(UUID referral, NoticeKind kind) {
-        return notices.list(true, new PageRequest(100, null)).rows().stream()
-                .filter(row -> row.referralId().equals(referral) && row.kind() == kind)
-                .count();
     }
 }

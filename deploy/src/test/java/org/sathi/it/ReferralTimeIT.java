@@ -29,7 +29,6 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
-import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
@@ -42,7 +41,6 @@ import org.sathi.referrals.api.Deadlines;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.NoticeKind;
-import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
@@ -64,9 +62,6 @@ class ReferralTimeIT {
 
     @Inject
     private Inbox inbox;
-
-    @Inject
-    private Notices notices;
 
     @Inject
     private ReferralTimers timers;
@@ -109,7 +104,7 @@ class ReferralTimeIT {
         assertEquals(1, nodes.events(id, "EXPIRE"));
         CurrentActor.runAs(sender, () -> {
             assertEquals(ReferralState.EXPIRED, referrals.view(id).row().state());
-            assertEquals(1, told(id, NoticeKind.EXPIRED));
+            assertEquals(1, world.told(id, NoticeKind.EXPIRED));
         });
         assertEquals(
                 1,
@@ -193,7 +188,10 @@ class ReferralTimeIT {
     }
 
     private List<Long> alarms(UUID id) {
-        return List.of(told(id, NoticeKind.REMINDER), told(id, NoticeKind.OVERDUE), told(id, NoticeKind.ESCALATED));
+        return List.of(
+                world.told(id, NoticeKind.REMINDER),
+                world.told(id, NoticeKind.OVERDUE),
+                world.told(id, NoticeKind.ESCALATED));
     }
 
     @Test
@@ -234,8 +232,8 @@ class ReferralTimeIT {
         nodes.turnOfTwoNodes();
         nodes.turnOfTwoNodes();
         assertEquals(1, nodes.events(id, "OVERDUE"));
-        assertEquals(1, CurrentActor.callAs(worker, () -> told(id, NoticeKind.REVIEW_OVERDUE)));
-        assertEquals(1, CurrentActor.callAs(sender, () -> told(id, NoticeKind.REVIEW_OVERDUE)));
+        assertEquals(1, CurrentActor.callAs(worker, () -> world.told(id, NoticeKind.REVIEW_OVERDUE)));
+        assertEquals(1, CurrentActor.callAs(sender, () -> world.told(id, NoticeKind.REVIEW_OVERDUE)));
         CurrentActor.runAs(sender, () -> {
             assertEquals(DeadlineKind.REVIEW, referrals.view(id).times().kind());
             assertTrue(referrals.view(id).times().paused());
@@ -314,12 +312,6 @@ class ReferralTimeIT {
     private void accept(UUID id, long version, Actor worker) {
         LocalDate soon = NepalTime.today(OperatingClock.INSTANCE).plusDays(7);
         inbox.accept(new Inbox.Accept(id, version, worker.accountId(), soon, null));
-    }
-
-    private long told(UUID referral, NoticeKind kind) {
-        return notices.list(true, new PageRequest(100, null)).rows().stream()
-                .filter(row -> row.referralId().equals(referral) && row.kind() == kind)
-                .count();
     }
 
     private UUID sent(Actor sender, Priority priority) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
+import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
@@ -26,6 +27,8 @@ import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.Referrals;
@@ -53,6 +56,9 @@ public class ReferralWorld {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Notices notices;
 
     /** A registered person. */
     public UUID member() {
@@ -185,6 +191,13 @@ public class ReferralWorld {
     public void accept(UUID referral, Actor worker) {
         long version = inbox.open(referral).row().version();
         inbox.accept(new Inbox.Accept(referral, version, worker.accountId(), today().plusDays(2), null));
+    }
+
+    /** How many notices of a kind the current person has of a referral, read or not. */
+    public long told(UUID referral, NoticeKind kind) {
+        return notices.list(true, new PageRequest(100, null)).rows().stream()
+                .filter(row -> row.referralId().equals(referral) && row.kind() == kind)
+                .count();
     }
 
     /** The version that the programme sees. */

@@ -48,7 +48,6 @@ import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
-import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
@@ -68,9 +67,6 @@ class ReferralsIT {
 
     @Inject
     private Inbox inbox;
-
-    @Inject
-    private Notices notices;
 
     @Inject
     private ReferralWorld world;
@@ -283,8 +279,7 @@ class ReferralsIT {
             assertNull(stub.content().identity());
             assertNull(stub.content().contact());
             assertEquals(AgencyTask.CONFIRM_STOP, stub.row().task(), "the agency is told to stop");
-            assertTrue(notices.list(true, PageRequest.first()).rows().stream()
-                    .anyMatch(notice -> notice.referralId().equals(id) && notice.kind() == NoticeKind.CONSENT_ENDED));
+            assertEquals(1, world.told(id, NoticeKind.CONSENT_ENDED));
             assertThrows(Refusal.class, () -> inbox.message(new Inbox.PostMessage(id, "may I still call?", null)));
         });
     }
