@@ -146,11 +146,6 @@ class ReadersIT {
             assign(member, specialist);
             return sent;
         });
-        Set<UUID> named =
-                ids(CurrentActor.callAs(coordinator, () -> readers.of(id)).programme());
-        assertTrue(
-                named.contains(leader.accountId()), "whom somebody else referred is seen by who works with them now");
-        assertTrue(named.contains(specialist.accountId()), "assigned after it was sent");
         List<Actor> everybody = List.of(
                 coordinator,
                 Sathi.account(accounts, Role.COORDINATOR, null),
@@ -162,6 +157,11 @@ class ReadersIT {
                 specialist,
                 specialistBefore,
                 specialistOfOthers);
+        Set<UUID> named =
+                ids(CurrentActor.callAs(coordinator, () -> readers.of(id)).programme());
+        assertTrue(
+                named.contains(leader.accountId()), "whom somebody else referred is seen by who works with them now");
+        assertTrue(named.contains(specialist.accountId()), "assigned after it was sent");
         for (Actor actor : everybody) {
             assertEquals(opens(actor, id), named.contains(actor.accountId()), actor.role() + " " + actor.username());
         }
