@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sathi.kernel.task.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -73,6 +74,11 @@ public final class Launcher implements Callable<Integer> {
     public Integer call() {
         if (port < 1 || port > 65_535) {
             throw new Refusal("The port given with --port must be between 1 and 65535.");
+        }
+        try {
+            Period.check(System.getenv());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e.getMessage());
         }
         shutdown.onSignal(() -> console.say("Stopping Sathi ..."), () -> console.say("Sathi is stopped."));
         try {

@@ -32,6 +32,15 @@ class RefusalsIT {
     }
 
     @Test
+    void a_period_that_is_no_number_of_days_is_refused() {
+        Path data = scratch.resolve("data");
+        assertThat(refusal(
+                        Map.of("SATHI_UNUSED_ACCOUNT_DAYS", "ninety"), "--port", "" + port, "--data", data.toString()))
+                .contains("SATHI_UNUSED_ACCOUNT_DAYS must be a number of days");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void a_data_folder_that_is_a_file_is_refused() throws IOException {
         Path file = Files.writeString(scratch.resolve("file"), "x");
         assertThat(refusal(Map.of(), "--port", "" + port, "--data", file.toString()))

@@ -33,6 +33,11 @@ public class TwoNodes {
 
     /** Two threads, as two nodes would, each takes a whole turn of the clock at the same time. */
     public void turnOfTwoNodes() throws Exception {
+        atOnce(this::turn);
+    }
+
+    /** Two threads, as two nodes would, each does the work as the system at the same time. */
+    public void atOnce(Runnable work) throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         CountDownLatch together = new CountDownLatch(2);
         try {
@@ -41,7 +46,7 @@ public class TwoNodes {
                 turns.add(nodes.submit(() -> {
                     together.countDown();
                     together.await();
-                    CurrentActor.runAs(Sathi.system(), this::turn);
+                    CurrentActor.runAs(Sathi.system(), work);
                     return null;
                 }));
             }

@@ -33,6 +33,7 @@ class EveryPageIT extends Journey {
             Map.entry("/portal/place", List.of("mh.admin")),
             Map.entry("/portal/team", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/admin/home", List.of("admin")),
+            Map.entry("/admin/notices", List.of("admin")),
             Map.entry("/admin/accounts", List.of("admin")),
             Map.entry("/admin/agencies", List.of("admin", "coordinator")),
             Map.entry("/admin/calendar", List.of("admin", "coordinator")),

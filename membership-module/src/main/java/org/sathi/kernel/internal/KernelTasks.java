@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.sathi.kernel.access.Actor;
+import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.task.Forgetting;
+import org.sathi.kernel.task.Recurring;
 import org.sathi.kernel.task.ServerStarted;
+import org.sathi.kernel.time.OperatingClock;
 
-/** The kernel's own clockwork: seals the audit trail, relays the outbox and lets every module forget what is old. */
+/** The clockwork: seals the audit trail, relays the outbox, lets every module forget what is old and do its own recurring work. */
 @ApplicationScoped
 class KernelTasks {
 
@@ -25,6 +29,7 @@ class KernelTasks {
     private static final int SEAL_SECONDS = 2;
     private static final int RELAY_SECONDS = 5;
     private static final int CLEAN_SECONDS = 600;
+    private static final int TURN_SECONDS = 60;
     private static final int BATCHES_IN_A_ROW = 100;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -39,6 +44,10 @@ class KernelTasks {
     @Inject
     @Any
     Instance<Forgetting> housekeeping;
+
+    @Inject
+    @Any
+    Instance<Recurring> recurring;
 
     @Inject
     Clock clock;
@@ -56,6 +65,16 @@ class KernelTasks {
         every(RELAY_SECONDS, "outbox", relay::relay, 1);
         housekeeping.forEach(
                 old -> every(CLEAN_SECONDS, "housekeeping", () -> old.forget(clock.instant()), Forgetting.BATCH));
+        recurring.forEach(work -> running.add(timer.scheduleWithFixedDelay(
+                () -> run(work.task(), () -> turn(work), 1), TURN_SECONDS, TURN_SECONDS, TimeUnit.SECONDS)));
+    }
+
+    /** One turn of a module's own work; there is never a second one in a row. */
+    private static int turn(Recurring work) {
+        if (!OperatingClock.pastBeingWritten()) {
+            CurrentActor.runAs(Actor.system(work.task()), work::turn);
+        }
+        return 0;
     }
 
     @PreDestroy

@@ -21,6 +21,7 @@ import org.sathi.kernel.access.Role;
  * @param createdAt when it was made
  * @param lastSignIn last sign-in by password, {@code null} before the first
  * @param lockedUntil when the account opens again after wrong passwords, {@code null} when it is not locked now
+ * @param closedUnusedDays days for which nobody had used it when it was closed; {@code null} when that is not why it is closed
  * @param sessions sessions that are open now, newest first
  */
 public record AccountDetails(
@@ -37,6 +38,7 @@ public record AccountDetails(
         Instant createdAt,
         Instant lastSignIn,
         Instant lockedUntil,
+        Integer closedUnusedDays,
         List<SessionRow> sessions) {
 
     public AccountDetails {

@@ -19,6 +19,10 @@ public interface AccountDirectory {
     @WithinOperation
     List<AccountLabel> ofAgency(UUID agencyId);
 
+    /** The accounts of a partner agency that are closed because nobody used them, the latest first; at most 50. */
+    @WithinOperation
+    List<UnusedAccount> closedUnused(UUID agencyId);
+
     /** Which of these partner agencies have at least one active account, so that somebody there can sign in. */
     @WithinOperation
     Set<UUID> withLogin(Collection<UUID> agencyIds);

@@ -45,5 +45,33 @@ public enum NoticeKind {
     /** T24: it is not opened again. */
     REOPEN_DECLINED,
     /** B6-10: the member left the programme while it is open. */
-    MEMBER_LEFT
+    MEMBER_LEFT,
+    /** one's own account will be closed unless one signs in. */
+    OWN_ACCOUNT_UNUSED,
+    /** a colleague's account will be closed unless they sign in. */
+    ACCOUNT_UNUSED,
+    /** an account of an agency was closed because nobody used it. */
+    ACCOUNT_CLOSED,
+    /** the same, and the agency now has nobody who administers it. */
+    LAST_ADMIN_CLOSED,
+    /** an agency's agreement ends within thirty days. */
+    AGREEMENT_ENDS_SOON,
+    /** an agency's agreement ends within seven days. */
+    AGREEMENT_ENDS_NOW;
+
+    /** What kind of record a notice is about. */
+    public enum About {
+        REFERRAL,
+        ACCOUNT,
+        AGENCY
+    }
+
+    /** What kind of record a notice of this kind is about. */
+    public About about() {
+        return switch (this) {
+            case OWN_ACCOUNT_UNUSED, ACCOUNT_UNUSED, ACCOUNT_CLOSED, LAST_ADMIN_CLOSED -> About.ACCOUNT;
+            case AGREEMENT_ENDS_SOON, AGREEMENT_ENDS_NOW -> About.AGENCY;
+            default -> About.REFERRAL;
+        };
+    }
 }

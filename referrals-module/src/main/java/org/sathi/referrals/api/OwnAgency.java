@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.RequiresPermission;
+import org.sathi.membership.api.UnusedAccount;
 
 /** What a partner agency sees and keeps of its own entry in the directory. */
 public interface OwnAgency {
@@ -16,9 +17,17 @@ public interface OwnAgency {
     @RequiresPermission(Permission.INBOX_VIEW)
     List<WorkerLabel> team();
 
+    /** The accounts of the own agency that are closed because nobody used them, the latest first. */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    List<UnusedAccount> closedUnused();
+
     /** Says how much room a service has. */
     @RequiresPermission(Permission.INBOX_ADMIN)
     void setCapacity(SetCapacity command);
+
+    /** Says whom a service takes and what they bring along; whoever says it has looked at the entry, so it counts as confirmed today. */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    void setTaken(SetTaken command);
 
     /** Opens or closes a service for new referrals. */
     @RequiresPermission(Permission.INBOX_ADMIN)
@@ -37,6 +46,15 @@ public interface OwnAgency {
 
     /** New capacity of a service of the own agency. */
     record SetCapacity(UUID serviceId, long version, CapacityStatus capacity) {}
+
+    /**
+     * Whom a service of the own agency takes.
+     *
+     * @param minAge youngest age served in years, or {@code null}
+     * @param maxAge oldest age served in years, or {@code null}
+     * @param conditions whom else it takes, and what they bring along
+     */
+    record SetTaken(UUID serviceId, long version, Integer minAge, Integer maxAge, ServiceConditions conditions) {}
 
     /** New status of a service of the own agency. */
     record SetServiceStatus(UUID serviceId, long version, ServiceStatus status) {}

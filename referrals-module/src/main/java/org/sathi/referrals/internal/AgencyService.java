@@ -116,9 +116,14 @@ class AgencyService {
         languages = data.languages().stream().sorted().collect(Collectors.joining(","));
         cost = data.cost();
         categories = Categories.pack(template);
-        minAge = data.minAge();
-        maxAge = data.maxAge();
-        ServiceConditions conditions = data.conditions();
+        take(new ServiceFields.Taken(data.minAge(), data.maxAge(), data.conditions()));
+    }
+
+    /** Whom it takes from now on and what they bring along. */
+    void take(ServiceFields.Taken taken) {
+        minAge = taken.minAge();
+        maxAge = taken.maxAge();
+        ServiceConditions conditions = taken.conditions();
         serves = conditions.serves();
         area = conditions.area().stream().sorted().collect(Collectors.joining(AREA_ENDS));
         documentsEn = conditions.documentsEn();

@@ -29,6 +29,9 @@ class AgreementBook {
     private PeopleNames names;
 
     @Inject
+    private HouseBell bell;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -57,6 +60,7 @@ class AgreementBook {
         LocalDate before = agency.agreementSignedOn();
         if (before == null || !agreement.signedOn().isBefore(before)) {
             agency.sign(agreement);
+            bell.settled(agency.id(), clock.instant());
         }
         em.flush();
     }

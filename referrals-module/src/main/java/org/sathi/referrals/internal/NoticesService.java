@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
@@ -28,18 +29,21 @@ import org.sathi.referrals.api.Notices;
 
 /**
  * One's own notices. A notice remembers the agency whose person it was written to; only who is still of that agency sees it (B6-14). Of the programme's people each
- * sees those about members in scope.
+ * sees those about members in scope, and those about accounts and agencies that were written to them.
  */
 @Published
 class NoticesService implements Notices {
 
-    private static final String FROM = " FROM ref_notice n JOIN ref_referral r ON r.id = n.referral_id WHERE ";
+    private static final String FROM = " FROM ref_notice n LEFT JOIN ref_referral r ON r.id = n.referral_id WHERE ";
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
     @Inject
     private MemberDirectory members;
+
+    @Inject
+    private NoticeSubjects subjects;
 
     @Inject
     private Clock clock;
@@ -79,11 +83,14 @@ class NoticesService implements Notices {
                     at,
                     after.uuid(1).toString());
         }
-        Query query = em.createNativeQuery("SELECT n.id, n.kind, n.referral_id, r.reference, n.created_at, n.done_at"
-                + FROM + mine.sql() + " ORDER BY n.created_at DESC, n.id DESC LIMIT " + (page.size() + 1));
+        Query query = em.createNativeQuery(
+                "SELECT n.id, n.kind, n.referral_id, r.reference, n.created_at, n.done_at," + " n.subject_id" + FROM
+                        + mine.sql() + " ORDER BY n.created_at DESC, n.id DESC LIMIT " + (page.size() + 1));
         mine.fill(query);
         List<?> rows = query.getResultList();
-        List<NoticeRow> found = rows.stream().map(row -> row((Object[]) row)).toList();
+        Map<UUID, NoticeRow.Subject> about = subjects.of(rows.stream().map(row -> subject((Object[]) row)));
+        List<NoticeRow> found =
+                rows.stream().map(row -> row((Object[]) row, about)).toList();
         return Slice.of(found, page.size(), row -> Cursor.of(row.at(), row.id()));
     }
 
@@ -116,7 +123,7 @@ class NoticesService implements Notices {
     }
 
     private int mark(Where which) {
-        Query query = em.createNativeQuery("UPDATE ref_notice n JOIN ref_referral r ON r.id = n.referral_id"
+        Query query = em.createNativeQuery("UPDATE ref_notice n LEFT JOIN ref_referral r ON r.id = n.referral_id"
                 + " SET n.done_at = COALESCE(n.done_at, ?) WHERE " + which.sql());
         which.fill(query, utc(clock.instant()));
         return query.executeUpdate();
@@ -138,28 +145,33 @@ class NoticesService implements Notices {
         own.values().add(String.valueOf(actor.accountId()));
         if (actor.role().ofAgency()) {
             String agency = String.valueOf(actor.agencyId());
-            return own.and("n.agency_id = ? AND r.agency_id = ?", agency, agency);
+            return own.and("n.agency_id = ? AND (n.referral_id IS NULL OR r.agency_id = ?)", agency, agency);
         }
         return own.and("n.agency_id IS NULL");
     }
 
     private static void within(Where mine, Set<UUID> scope) {
         if (scope.isEmpty()) {
-            mine.and("1 = 0");
+            mine.and("n.referral_id IS NULL");
             return;
         }
         String places = String.join(", ", Collections.nCopies(scope.size(), "?"));
         mine.and(
-                "r.member_id IN (" + places + ")",
+                "(n.referral_id IS NULL OR r.member_id IN (" + places + "))",
                 scope.stream().map(UUID::toString).toArray());
     }
 
-    private static NoticeRow row(Object[] cells) {
+    private static NoticeSubjects.Key subject(Object[] cells) {
+        return new NoticeSubjects.Key(NoticeKind.valueOf((String) cells[1]).about(), Cells.uuid(cells[6]));
+    }
+
+    private static NoticeRow row(Object[] cells, Map<UUID, NoticeRow.Subject> about) {
         return new NoticeRow(
                 UUID.fromString((String) cells[0]),
                 NoticeKind.valueOf((String) cells[1]),
-                UUID.fromString((String) cells[2]),
+                Cells.uuid(cells[2]),
                 (String) cells[3],
+                about.get(Cells.uuid(cells[6])),
                 Cells.instant(cells[4]),
                 cells[5] != null);
     }

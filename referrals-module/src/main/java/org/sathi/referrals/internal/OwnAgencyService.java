@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.audit.AuditTrail;
@@ -12,8 +13,11 @@ import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.UnusedAccount;
 import org.sathi.referrals.api.AgencyView;
 import org.sathi.referrals.api.OwnAgency;
+import org.sathi.referrals.api.ServiceConditions;
 import org.sathi.referrals.api.ServiceStatus;
 import org.sathi.referrals.api.WorkerLabel;
 
@@ -32,6 +36,9 @@ class OwnAgencyService implements OwnAgency {
 
     @Inject
     private Team team;
+
+    @Inject
+    private AccountDirectory accounts;
 
     @Inject
     private PlaceBook places;
@@ -56,12 +63,50 @@ class OwnAgencyService implements OwnAgency {
     }
 
     @Override
+    public List<UnusedAccount> closedUnused() {
+        return accounts.closedUnused(reach.ownAgency());
+    }
+
+    @Override
     public void setCapacity(SetCapacity c) {
         required("capacity", c.capacity());
         AgencyService service = own(c.serviceId(), c.version());
         audit.change("capacity", service.capacity(), c.capacity());
         service.sayCapacity(c.capacity(), clock.instant());
         store.flush();
+    }
+
+    @Override
+    public void setTaken(SetTaken c) {
+        InputCheck check = new InputCheck();
+        if (check.required("conditions", c.conditions()) == null) {
+            check.throwIfAny();
+        }
+        ServiceFields.Taken taken = ServiceFields.Taken.check(check, c.minAge(), c.maxAge(), c.conditions());
+        check.throwIfAny();
+        AgencyService service = own(c.serviceId(), c.version());
+        requireNotGone(service.status());
+        changed("minAge", service.minAge(), taken.minAge());
+        changed("maxAge", service.maxAge(), taken.maxAge());
+        ServiceConditions before = service.conditions();
+        changed("serves", before.serves(), taken.conditions().serves());
+        changed("area", before.area(), taken.conditions().area());
+        changed("documentsEn", before.documentsEn(), taken.conditions().documentsEn());
+        changed("documentsNe", before.documentsNe(), taken.conditions().documentsNe());
+        service.take(taken);
+        confirmed(service);
+        store.flush();
+    }
+
+    private void changed(String field, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            audit.change(field, before, after);
+        }
+    }
+
+    private void confirmed(AgencyService service) {
+        audit.change("verifiedOn", service.verifiedOn(), NepalTime.today(clock));
+        service.verified(NepalTime.today(clock), InboxService.me());
     }
 
     @Override
@@ -78,8 +123,7 @@ class OwnAgencyService implements OwnAgency {
     @Override
     public void verify(VerifyService c) {
         AgencyService service = own(c.serviceId(), c.version());
-        audit.change("verifiedOn", service.verifiedOn(), NepalTime.today(clock));
-        service.verified(NepalTime.today(clock), InboxService.me());
+        confirmed(service);
         store.flush();
     }
 

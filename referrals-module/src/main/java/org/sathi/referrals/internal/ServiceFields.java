@@ -39,14 +39,11 @@ record ServiceFields(ServiceData data, Set<InformationCategory> template) {
         check.required("capacity", d.capacity());
         check.required("cost", d.cost());
         Set<String> languages = languages(check, d.languages());
-        Integer min = check.inRange("minAge", d.minAge(), 0, OLDEST);
-        Integer max = check.inRange("maxAge", d.maxAge(), 0, OLDEST);
-        check.check(min == null || max == null || min <= max, "maxAge", "error.service.age-range");
+        Taken taken = Taken.check(check, d.minAge(), d.maxAge(), d.conditions());
         Set<InformationCategory> template = EnumSet.noneOf(InformationCategory.class);
         template.addAll(d.categories() == null ? wall : d.categories());
         template.add(InformationCategory.NEED);
         check.check(wall.containsAll(template), "categories", "error.service.category-walled");
-        ServiceConditions conditions = conditions(check, d.conditions());
         check.throwIfAny();
         ServiceData clean = new ServiceData(
                 nameEn,
@@ -57,27 +54,43 @@ record ServiceFields(ServiceData data, Set<InformationCategory> template) {
                 languages,
                 d.cost(),
                 template,
-                min,
-                max,
-                conditions);
+                taken.minAge(),
+                taken.maxAge(),
+                taken.conditions());
         return new ServiceFields(clean, template);
     }
 
-    private static ServiceConditions conditions(InputCheck check, ServiceConditions typed) {
-        check.required("serves", typed.serves());
-        Set<String> area = new TreeSet<>();
-        for (String district : typed.area()) {
-            String name = check.optionalText("area", district, DISTRICT);
-            if (name != null) {
-                area.add(name);
+    /**
+     * Whom a service takes and what they bring along.
+     *
+     * @param minAge youngest age served in years, or {@code null}
+     * @param maxAge oldest age served in years, or {@code null}
+     */
+    record Taken(Integer minAge, Integer maxAge, ServiceConditions conditions) {
+
+        /** Reads the fields; what is wrong is noted in the check. */
+        static Taken check(InputCheck check, Integer youngest, Integer oldest, ServiceConditions typed) {
+            Integer min = check.inRange("minAge", youngest, 0, OLDEST);
+            Integer max = check.inRange("maxAge", oldest, 0, OLDEST);
+            check.check(min == null || max == null || min <= max, "maxAge", "error.service.age-range");
+            check.required("serves", typed.serves());
+            Set<String> area = new TreeSet<>();
+            for (String district : typed.area()) {
+                String name = check.optionalText("area", district, DISTRICT);
+                if (name != null) {
+                    area.add(name);
+                }
             }
+            check.check(area.size() <= DISTRICTS, "area", "error.service.area", DISTRICTS);
+            return new Taken(
+                    min,
+                    max,
+                    new ServiceConditions(
+                            typed.serves(),
+                            area,
+                            check.multiLine("documentsEn", typed.documentsEn(), DOCUMENTS),
+                            check.multiLine("documentsNe", typed.documentsNe(), DOCUMENTS)));
         }
-        check.check(area.size() <= DISTRICTS, "area", "error.service.area", DISTRICTS);
-        return new ServiceConditions(
-                typed.serves(),
-                area,
-                check.multiLine("documentsEn", typed.documentsEn(), DOCUMENTS),
-                check.multiLine("documentsNe", typed.documentsNe(), DOCUMENTS));
     }
 
     private static Set<String> languages(InputCheck check, Set<String> typed) {

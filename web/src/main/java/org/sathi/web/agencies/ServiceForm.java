@@ -41,7 +41,13 @@ public class ServiceForm implements Serializable {
 
     /** The form as the directory holds the service. */
     static ServiceForm of(ServiceView view) {
-        ServiceRow row = view.row();
+        ServiceForm form = of(view.row());
+        view.template().forEach(category -> form.categories.put(category, true));
+        return form;
+    }
+
+    /** The same without what the agency may be told. */
+    public static ServiceForm of(ServiceRow row) {
         ServiceForm form = new ServiceForm();
         form.nameEn = row.nameEn();
         form.nameNe = row.nameNe();
@@ -57,7 +63,6 @@ public class ServiceForm implements Serializable {
         form.documentsEn = conditions.documentsEn();
         form.documentsNe = conditions.documentsNe();
         row.languages().forEach(code -> form.languages.put(code, true));
-        view.template().forEach(category -> form.categories.put(category, true));
         return form;
     }
 
@@ -75,21 +80,16 @@ public class ServiceForm implements Serializable {
                 needed.add(category);
             }
         });
+        return new ServiceData(
+                nameEn, nameNe, need, status, capacity, spoken, cost, needed, minAge, maxAge, conditions());
+    }
+
+    /** Whom the service takes beside their age. */
+    public ServiceConditions conditions() {
         Set<String> districts = area == null
                 ? Set.of()
                 : area.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
-        return new ServiceData(
-                nameEn,
-                nameNe,
-                need,
-                status,
-                capacity,
-                spoken,
-                cost,
-                needed,
-                minAge,
-                maxAge,
-                new ServiceConditions(serves, districts, documentsEn, documentsNe));
+        return new ServiceConditions(serves, districts, documentsEn, documentsNe);
     }
 
     public Map<String, Boolean> getLanguages() {

@@ -26,10 +26,11 @@ public class NoticeBell {
 
     private CappedCount count;
 
-    /** Whether the reader works with referrals at all. */
+    /** Whether the reader works with referrals, or looks after accounts and agencies. */
     public boolean isShown() {
         return CurrentActor.find()
-                .map(actor -> actor.mayAny(Set.of(Permission.REFERRAL_VIEW, Permission.INBOX_VIEW)))
+                .map(actor -> actor.mayAny(
+                        Set.of(Permission.REFERRAL_VIEW, Permission.INBOX_VIEW, Permission.ACCOUNT_MANAGE)))
                 .orElse(false);
     }
 
@@ -40,6 +41,9 @@ public class NoticeBell {
 
     /** The list of notices on the person's own side. */
     static String address(Actor actor) {
+        if (actor.may(Permission.ACCOUNT_MANAGE)) {
+            return "/admin/notices";
+        }
         return actor.role().ofAgency() ? "/portal/notices" : "/staff/notices";
     }
 

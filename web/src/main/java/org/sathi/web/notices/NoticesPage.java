@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
+import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.NoticeRow;
 import org.sathi.referrals.api.Notices;
 import org.sathi.web.base.faces.Actions;
@@ -53,10 +56,36 @@ public class NoticesPage implements Serializable {
         return NoticeBell.address(CurrentActor.get());
     }
 
-    /** Where a notice's referral opens on the reader's side. */
+    /** Marks one as read that is not about a referral; of those, opening the referral does it. */
+    public String readOne(NoticeRow row) {
+        return actions.run("notices.one-read", () -> {
+            notices.dismiss(row.id());
+            return getAddress();
+        });
+    }
+
+    /** Whether the reader's notices are about accounts and agencies, not about referrals. */
+    public boolean isHouse() {
+        return CurrentActor.get().may(Permission.ACCOUNT_MANAGE);
+    }
+
+    /** Where what a notice is about opens on the reader's side. */
     public String target(NoticeRow row) {
-        String page = CurrentActor.get().role().ofAgency() ? "/portal/referral" : "/staff/referrals/referral";
-        return page + "?id=" + row.referralId();
+        Actor reader = CurrentActor.get();
+        boolean agency = reader.role().ofAgency();
+        return switch (row.kind().about()) {
+            case REFERRAL -> (agency ? "/portal/referral" : "/staff/referrals/referral") + "?id=" + row.referralId();
+            case ACCOUNT -> row.kind() == NoticeKind.OWN_ACCOUNT_UNUSED ? "/account" : accountPage(row, agency);
+            case AGENCY -> agency ? "/portal/services" : "/admin/agencies/agency?id=" + subject(row);
+        };
+    }
+
+    private static String accountPage(NoticeRow row, boolean agency) {
+        return agency ? "/portal/team" : "/admin/accounts/record?id=" + subject(row);
+    }
+
+    private static Object subject(NoticeRow row) {
+        return row.subject() == null ? "" : row.subject().id();
     }
 
     /** The part of the list that is shown. */

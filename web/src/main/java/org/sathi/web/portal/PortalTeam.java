@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Permission;
+import org.sathi.membership.api.UnusedAccount;
 import org.sathi.referrals.api.OwnAgency;
 import org.sathi.referrals.api.WorkerLabel;
 
@@ -16,10 +19,19 @@ public class PortalTeam {
     private OwnAgency ownAgency;
 
     private List<WorkerLabel> people;
+    private List<UnusedAccount> closed = List.of();
 
     /** Reads the team. */
     public void load() {
         people = ownAgency.team();
+        if (CurrentActor.get().may(Permission.INBOX_ADMIN)) {
+            closed = ownAgency.closedUnused();
+        }
+    }
+
+    /** For those who administer the agency, the accounts that were closed because nobody used them. */
+    public List<UnusedAccount> getClosed() {
+        return closed;
     }
 
     public List<WorkerLabel> getPeople() {

@@ -28,12 +28,13 @@ import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.web.base.text.Language;
 import org.sathi.web.base.text.Texts;
 
-/** What leaves the house says only that a referral needs attention, and where to look (A-25, D-10). */
+/** What leaves the house says only that a referral, or something else that one looks after, needs attention, or that one should sign in, and where (A-25, D-10). */
 @Tag("A-25")
 class MailTemplatesTest {
 
     private static final String FOLDER = "/org/sathi/membership/internal/accounts/";
-    private static final Set<String> KEYS = Set.of("mail.subject", "mail.text");
+    private static final Set<String> KEYS =
+            Set.of("mail.subject", "mail.text", "house.subject", "house.text", "unused.subject", "unused.text");
 
     /** Lists whose every word would tell something of a person, an agency or a service. */
     private static final List<String> TELLING = List.of(
@@ -57,6 +58,20 @@ class MailTemplatesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("A-24")
+    @Tag("A-54")
+    void every_mail_gives_the_address_of_the_house_once_and_no_other(Language language) throws IOException {
+        Properties mail = template(language);
+        for (String kind : List.of("mail", "house", "unused")) {
+            String text = mail.getProperty(kind + ".text");
+            assertThat(mail.getProperty(kind + ".subject")).isNotBlank().doesNotContain("{", "http");
+            assertThat(text).containsOnlyOnce("{0}");
+            assertThat(text.replace("{0}", "")).doesNotContain("{", "http");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void a_mail_says_that_a_referral_needs_attention_and_gives_the_address_of_the_house(Language language)
             throws IOException {
         Properties mail = template(language);
@@ -64,8 +79,6 @@ class MailTemplatesTest {
                 language == Language.EN ? "referral needs your attention" : "प्रेषणमा तपाईंको ध्यान चाहिएको छ";
         assertThat(mail.getProperty("mail.subject")).contains(attention).doesNotContain("{");
         assertThat(mail.getProperty("mail.text")).contains(attention);
-        assertThat(mail.getProperty("mail.text").replace("{0}", "")).doesNotContain("{", "http");
-        assertThat(mail.getProperty("mail.text")).containsOnlyOnce("{0}");
     }
 
     @ParameterizedTest

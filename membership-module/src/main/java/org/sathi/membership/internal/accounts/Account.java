@@ -62,6 +62,20 @@ class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** When an administrator last let the owner in: opened the account again, gave a new link, or another agency. */
+    @Column(name = "let_in_at")
+    private Instant letInAt;
+
+    /** When it was last said that the account will be closed because nobody uses it. */
+    @Column(name = "unused_warned_at")
+    private Instant unusedWarnedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_unused_days")
+    private Integer closedUnusedDays;
+
     protected Account() {}
 
     /** An open account without a password. */
@@ -89,15 +103,33 @@ class Account {
         this.agencyId = agencyId;
     }
 
-    /** Closes the account to its owner. */
-    void close() {
+    /**
+     * Closes the account to its owner.
+     *
+     * @param unusedDays days for which nobody had used it, or {@code null} when that is not why
+     */
+    void close(Integer unusedDays, Instant now) {
         active = false;
         authzVersion++;
+        closedAt = now;
+        closedUnusedDays = unusedDays;
     }
 
     /** Opens it again. */
-    void reopen() {
+    void reopen(Instant now) {
         active = true;
+        closedAt = null;
+        closedUnusedDays = null;
+        letIn(now);
+    }
+
+    /** The owner has time again to use it. */
+    void letIn(Instant now) {
+        letInAt = now;
+    }
+
+    void warnUnused(Instant now) {
+        unusedWarnedAt = now;
     }
 
     /** Keeps the hash of the password; {@code null} for none. */
@@ -160,5 +192,23 @@ class Account {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant letInAt() {
+        return letInAt;
+    }
+
+    Instant unusedWarnedAt() {
+        return unusedWarnedAt;
+    }
+
+    /** When it was closed; {@code null} while it is open, and of accounts closed before that was kept. */
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Days for which nobody had used it when it was closed; {@code null} when that is not why it is closed. */
+    Integer closedUnusedDays() {
+        return closedUnusedDays;
     }
 }

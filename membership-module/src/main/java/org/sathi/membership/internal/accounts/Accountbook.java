@@ -83,6 +83,29 @@ class Accountbook {
                 .getResultList();
     }
 
+    /** All accounts of the agency for which an account works, locked in one order and as they are now; empty when it works for none. */
+    List<Account> ofSameAgencyLocked(UUID account) {
+        return em.createQuery(
+                        "SELECT a FROM Account a WHERE a.agencyId ="
+                                + " (SELECT b.agencyId FROM Account b WHERE b.id = :account) ORDER BY a.username",
+                        Account.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", true)
+                .getResultList();
+    }
+
+    /** The accounts of an agency that are closed because nobody used them, the latest first. */
+    List<Account> closedUnused(UUID agency, int most) {
+        return em.createQuery(
+                        "SELECT a FROM Account a WHERE a.agencyId = :agency AND a.active = FALSE"
+                                + " AND a.closedUnusedDays IS NOT NULL ORDER BY a.closedAt DESC, a.username",
+                        Account.class)
+                .setParameter("agency", agency)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Set<UUID> agenciesWithAccounts(Collection<UUID> agencies) {
         return new HashSet<>(em.createQuery(
                         "SELECT DISTINCT a.agencyId FROM Account a WHERE a.agencyId IN :agencies AND a.active = TRUE",

@@ -45,6 +45,7 @@ class Doors {
                 account.createdAt(),
                 last.get(account.id()),
                 lockout.lockedAt(now) ? lockout.lockedUntil() : null,
+                account.closedUnusedDays(),
                 sessions.open(account.id(), now));
     }
 

@@ -44,20 +44,30 @@ class MailSink implements OutboxSink {
     public void deliver(OutboxMessage message) {
         Optional<MailRecipients.Recipient> recipient = recipients.of(message.recipientAccount());
         if (recipient.isPresent()) {
-            send(recipient.get());
+            send(recipient.get(), template(message.kind()));
         }
     }
 
-    private void send(MailRecipients.Recipient recipient) {
+    /** The beginning of the keys of what is written: of a referral, unless the kind has words of its own. */
+    static String template(String kind) {
+        return switch (kind) {
+            case "notices.mail.house" -> "house";
+            case "notices.mail.unused" -> "unused";
+            default -> "mail";
+        };
+    }
+
+    private void send(MailRecipients.Recipient recipient, String template) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS, Locale.forLanguageTag(recipient.language()), MailSink.class.getClassLoader());
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(settings.properties(), settings.authenticator()));
             mail.setFrom(new InternetAddress(settings.from()));
             mail.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient.email()));
-            mail.setSubject(texts.getString("mail.subject"), StandardCharsets.UTF_8.name());
+            mail.setSubject(texts.getString(template + ".subject"), StandardCharsets.UTF_8.name());
             mail.setText(
-                    texts.getString("mail.text").replace("{0}", settings.publicUrl()), StandardCharsets.UTF_8.name());
+                    texts.getString(template + ".text").replace("{0}", settings.publicUrl()),
+                    StandardCharsets.UTF_8.name());
             mail.setHeader("Content-Language", recipient.language());
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setSentDate(Date.from(clock.instant()));

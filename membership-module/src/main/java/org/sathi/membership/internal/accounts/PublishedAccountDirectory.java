@@ -14,10 +14,13 @@ import org.sathi.kernel.access.Published;
 import org.sathi.kernel.access.Role;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
+import org.sathi.membership.api.UnusedAccount;
 
 /** Names of accounts for the other modules. */
 @Published
 class PublishedAccountDirectory implements AccountDirectory {
+
+    private static final int UNUSED = 50;
 
     @Inject
     Accountbook accounts;
@@ -38,6 +41,13 @@ class PublishedAccountDirectory implements AccountDirectory {
     @Override
     public List<AccountLabel> ofAgency(UUID agencyId) {
         return byName(accounts.activeOfAgency(agencyId));
+    }
+
+    @Override
+    public List<UnusedAccount> closedUnused(UUID agencyId) {
+        return accounts.closedUnused(agencyId, UNUSED).stream()
+                .map(a -> new UnusedAccount(a.id(), a.displayName(), a.closedUnusedDays(), a.closedAt()))
+                .toList();
     }
 
     @Override

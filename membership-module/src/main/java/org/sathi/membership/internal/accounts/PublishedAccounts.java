@@ -1,6 +1,5 @@
 package org.sathi.membership.internal.accounts;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,8 +32,6 @@ import org.sathi.membership.api.IssuedToken;
 import org.sathi.membership.api.NewAccount;
 import org.sathi.membership.api.OneTimeLink;
 import org.sathi.membership.api.TokenRow;
-import org.sathi.membership.api.event.AccountClosed;
-import org.sathi.membership.api.event.AccountLeftAgency;
 
 /** Management of accounts. Every change says before and after in the audit trail, but for passwords and tokens. */
 @Published
@@ -62,10 +59,7 @@ class PublishedAccounts implements Accounts {
     AuditTrail audit;
 
     @Inject
-    Event<AccountLeftAgency> left;
-
-    @Inject
-    Event<AccountClosed> closed;
+    Closing closing;
 
     @Inject
     Clock clock;
@@ -117,16 +111,14 @@ class PublishedAccounts implements Accounts {
         noteChanges(account, command, owner);
         account.describe(owner.displayName(), owner.email(), owner.language());
         UUID before = account.agencyId();
+        boolean moved = !Objects.equals(before, command.agencyId());
         account.assign(command.role(), command.agencyId());
-        accounts.flush();
-        if (!Objects.equals(before, command.agencyId())) {
-            sayLeft(account.id(), before);
+        if (moved) {
+            account.letIn(clock.instant());
         }
-    }
-
-    private void sayLeft(UUID account, UUID agency) {
-        if (agency != null) {
-            left.fire(new AccountLeftAgency(account, agency, clock.instant()));
+        accounts.flush();
+        if (moved) {
+            closing.sayLeft(account.id(), before, clock.instant());
         }
     }
 
@@ -140,12 +132,7 @@ class PublishedAccounts implements Accounts {
         requireNotOwn(account, "error.account.own-closed");
         requireAnotherAdministrator(account);
         audit.reason(why);
-        audit.change("active", true, false);
-        account.close();
-        doors.close(accountId, clock.instant());
-        accounts.flush();
-        sayLeft(accountId, account.agencyId());
-        closed.fire(new AccountClosed(accountId, clock.instant()));
+        closing.close(account, null, clock.instant());
     }
 
     @Override
@@ -153,7 +140,7 @@ class PublishedAccounts implements Accounts {
         Account account = found(accountId);
         requireState(account, version, false);
         audit.change("active", false, true);
-        account.reopen();
+        account.reopen(clock.instant());
         accounts.flush();
     }
 
@@ -164,6 +151,7 @@ class PublishedAccounts implements Accounts {
             throw new Conflict("error.account.closed");
         }
         account.keepPassword(null);
+        account.letIn(clock.instant());
         accounts.flush();
         audit.change("password", null, "one-time link");
         return doors.linkOnly(accountId, clock.instant());

@@ -19,6 +19,7 @@ final class PageAccess {
                     rule("/portal/assign", Permission.INBOX_ADMIN),
                     rule("/portal/figures", Permission.INBOX_ADMIN),
                     rule("/portal/place", Permission.INBOX_ADMIN),
+                    rule("/portal/taken", Permission.INBOX_ADMIN),
                     rule("/staff", Permission.MEMBER_VIEW, Permission.OUTCOME_VIEW),
                     rule("/staff/members", Permission.MEMBER_VIEW),
                     rule("/staff/members/new", Permission.MEMBER_EDIT),

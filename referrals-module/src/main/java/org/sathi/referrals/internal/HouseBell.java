@@ -1,0 +1,90 @@
+package org.sathi.referrals.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sathi.kernel.access.Role;
+import org.sathi.kernel.outbox.Outbox;
+import org.sathi.kernel.outbox.OutboxMessage;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
+import org.sathi.referrals.api.NoticeKind;
+
+/** Tells people of what they look after beside referrals: accounts and agreements. What leaves the process is generic. */
+@ApplicationScoped
+class HouseBell {
+
+    /** The generic message about something that one looks after. */
+    static final String LOOK_AFTER = "notices.mail.house";
+
+    /** The generic message to somebody whose account will be closed. */
+    static final String SIGN_IN = "notices.mail.unused";
+
+    @PersistenceContext(unitName = "referrals")
+    private EntityManager em;
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Outbox outbox;
+
+    /**
+     * A piece of news.
+     *
+     * @param subject the account or agency that it is about
+     * @param cause each person is told of it once
+     */
+    record News(NoticeKind kind, UUID subject, UUID cause, Instant at) {}
+
+    /** Writes a notice; {@code agency} is the agency whose person reads it, {@code null} for the programme. */
+    void tell(News news, UUID account, UUID agency) {
+        em.createNativeQuery(
+                        "INSERT IGNORE INTO ref_notice (id, account_id, kind, subject_id, cause_id, created_at, agency_id)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, account.toString())
+                .setParameter(3, news.kind().name())
+                .setParameter(4, news.subject().toString())
+                .setParameter(5, news.cause().toString())
+                .setParameter(6, utc(news.at()))
+                .setParameter(7, agency == null ? null : agency.toString())
+                .executeUpdate();
+    }
+
+    /** The same with a generic message that leaves the process. */
+    void tellAndWrite(News news, UUID account, UUID agency, String mail) {
+        tell(news, account, agency);
+        outbox.put(new OutboxMessage("house:" + news.cause() + ":" + account, mail, account, null));
+    }
+
+    /** What was said of an account or agency needs nobody's eyes any more. */
+    void settled(UUID subject, Instant now) {
+        em.createNativeQuery("UPDATE ref_notice SET done_at = ? WHERE subject_id = ? AND done_at IS NULL")
+                .setParameter(1, utc(now))
+                .setParameter(2, subject.toString())
+                .executeUpdate();
+    }
+
+    /** Those who administer an agency. */
+    Stream<UUID> adminsOf(UUID agency) {
+        return accounts.ofAgency(agency).stream()
+                .filter(account -> account.role() == Role.AGENCY_ADMIN)
+                .map(AccountLabel::id);
+    }
+
+    /** The programme's administrators. */
+    Stream<UUID> administrators() {
+        return accounts.inRole(Role.ADMINISTRATOR).stream().map(AccountLabel::id);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
