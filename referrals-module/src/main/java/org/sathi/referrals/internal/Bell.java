@@ -105,13 +105,13 @@ class Bell {
                 .executeUpdate();
     }
 
-    /** The unread notices of somebody of the programme go to the coordinators. */
+    /** The unread notices of somebody of the programme about referrals go to the coordinators; those about accounts and agreements every administrator has. */
     void handOn(UUID account, Instant now) {
         for (UUID coordinator : coordinators()) {
             em.createNativeQuery(
                             "INSERT IGNORE INTO ref_notice (id, account_id, kind, referral_id, cause_id, created_at, agency_id)"
                                     + " SELECT UUID(), ?, n.kind, n.referral_id, n.cause_id, n.created_at, NULL FROM ref_notice n"
-                                    + " WHERE n.account_id = ? AND n.done_at IS NULL AND n.agency_id IS NULL")
+                                    + " WHERE n.account_id = ? AND n.done_at IS NULL AND n.agency_id IS NULL AND n.referral_id IS NOT NULL")
                     .setParameter(1, coordinator.toString())
                     .setParameter(2, account.toString())
                     .executeUpdate();
