@@ -133,7 +133,12 @@
     if (look) {
       look.focus();
     }
-    var first = document.querySelector("[aria-invalid=true]");
+    // A list of choices has no single field to call invalid: its message stands for it.
+    var first = document.querySelector("[aria-invalid=true], .field-error:not(:empty)");
+    if (first && first.matches(".field-error")) {
+      var field = first.closest(".field");
+      first = field && field.querySelector("input:not([type=hidden]), select, textarea");
+    }
     if (first) {
       var owner = first.closest("dialog:not([open])");
       if (owner) {

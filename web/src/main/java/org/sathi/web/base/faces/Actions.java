@@ -9,6 +9,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.sathi.kernel.error.Conflict;
@@ -16,6 +17,7 @@ import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
 import org.sathi.web.base.compare.Comparison;
+import org.sathi.web.base.draft.LostForms;
 import org.sathi.web.base.draft.PageDraft;
 import org.sathi.web.base.text.Ui;
 
@@ -34,6 +36,12 @@ public class Actions {
 
     @Inject
     private PageDraft draft;
+
+    @Inject
+    private LostForms lostForms;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Comparison comparison;
@@ -124,7 +132,11 @@ public class Actions {
             if (dialogId != null) {
                 context.getAttributes().put(REOPEN, dialogId);
             }
-        } catch (Conflict | KeyReused e) {
+        } catch (Conflict e) {
+            // Somebody was faster, and the form may not be on the page any more: its text waits there to be read.
+            lostForms.keep(request);
+            add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));
+        } catch (KeyReused e) {
             add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));
         }
         context.validationFailed();
