@@ -71,6 +71,9 @@ public class Ui {
         if (value instanceof LocalDate date) {
             return shortDate(date);
         }
+        if (value instanceof Integer || value instanceof Long) {
+            return number(value);
+        }
         return value instanceof Enum<?> ? label(value) : value;
     }
 
