@@ -116,6 +116,41 @@ class ReferralDialogsJourneyIT extends Journey {
         assertThat(worker.locator("h1").innerText()).isEqualTo(person);
     }
 
+    @Test
+    @Tag("T12")
+    void theSecondOfTwoWhoCloseSeesWhoWasFasterAndFindsWhatWasTyped() {
+        Page first = signedIn("mh.worker", DESK);
+        Page second = signedIn("mh.admin", DESK);
+        String referral = accepted(first);
+        open(second, "/portal/referral?" + referral);
+
+        press(second, "hold");
+        second.fill("#hold_reviewOn", today().plusDays(10).toString());
+        send(second, "hold");
+        assertThat(second.locator("#hold_reason_m").isVisible())
+                .as("a choice that was not made opens its dialog again")
+                .isTrue();
+        open(second, "/portal/referral?" + referral);
+
+        closing(first, "We met twice.");
+        closing(second, "Nobody else had noted this.");
+        send(first, "complete");
+        send(second, "complete");
+        assertThat(second.locator("main .notice").first().innerText()).contains("was faster", "Completed");
+        assertThat(second.locator("button[data-opens='complete']").count()).isZero();
+        open(second, "/portal/referral?" + referral);
+        assertThat(second.locator(".kept-text").innerText()).contains("Nobody else had noted this.");
+        assertThat(findings(second)).isEmpty();
+    }
+
+    private static void closing(Page page, String words) {
+        press(page, "complete");
+        page.locator("#completeForm input[value='RESOLVED']").check();
+        page.selectOption("#complete_delivered", "COUNSELLING");
+        page.fill("#complete_on", today().toString());
+        page.fill("#complete_text", words);
+    }
+
     /** Takes the latest of those that wait for an answer; gives the id as it stands in the address. */
     private String accepted(Page worker) {
         open(worker, "/portal/inbox?list=new");
