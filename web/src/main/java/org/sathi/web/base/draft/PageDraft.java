@@ -97,8 +97,10 @@ public class PageDraft {
         if (!isHomeless()) {
             return List.of();
         }
-        return kept.draft().fields().values().stream()
-                .flatMap(List::stream)
+        // The button of a dialog that was sent is no text of its writer.
+        return kept.draft().fields().entrySet().stream()
+                .filter(field -> !field.getKey().endsWith("Submit"))
+                .flatMap(field -> field.getValue().stream())
                 .filter(text -> text.strip().indexOf(' ') > 0)
                 .toList();
     }
