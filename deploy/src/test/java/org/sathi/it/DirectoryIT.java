@@ -189,6 +189,54 @@ class DirectoryIT {
     }
 
     @Test
+    @Tag("A-2")
+    @Tag("A-55")
+    @Tag("A-56")
+    void aServiceIsFoundWhereItIsGivenAndWhomItServesButNotByAPlaceThatIsConfidential() {
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(agency);
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String open = "Open " + mark;
+        String secret = "Secret " + mark;
+        String shut = "Shut " + mark;
+        String served = "Served " + mark;
+        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        Actor facilitator = Sathi.account(accounts, Role.FACILITATOR, null);
+        CurrentActor.runAs(admin, () -> {
+            own.savePlace(new OwnAgency.SavePlace(null, 0, placeIn(open, false, false, service), null));
+            own.savePlace(new OwnAgency.SavePlace(null, 0, placeIn(secret, true, false, service), null));
+            own.savePlace(new OwnAgency.SavePlace(null, 0, placeIn(shut, false, true, service), null));
+        });
+        change(
+                service,
+                ServiceStatus.ACTIVE,
+                new ServiceConditions(ServedSex.ANYONE, Set.of(served, "Kaski"), null, null));
+        CurrentActor.runAs(facilitator, () -> {
+            List<String> districts = agencies.districts();
+            assertTrue(districts.containsAll(List.of(open, served, "Kaski")));
+            assertFalse(districts.contains(secret) || districts.contains(shut));
+            assertEquals(List.of(service), found(agency, open));
+            assertEquals(List.of(service), found(agency, served));
+            assertEquals(List.of(service), found(agency, agencies.get(agency).district()));
+            assertTrue(found(agency, secret).isEmpty());
+            assertTrue(found(agency, shut).isEmpty());
+            assertTrue(found(agency, "Served").isEmpty(), "a part of a name is no district");
+        });
+    }
+
+    private List<UUID> found(UUID agency, String district) {
+        ServiceQuery query = new ServiceQuery(null, null, agency, null, district);
+        return agencies.services(query, PageRequest.first()).rows().stream()
+                .map(ServiceRow::id)
+                .toList();
+    }
+
+    private static PlaceData placeIn(String district, boolean confidential, boolean closed, UUID service) {
+        return new PlaceData(
+                "House", "घर", district, null, null, null, confidential, closed, List.of(), Set.of(service));
+    }
+
+    @Test
     @Tag("A-58")
     void whoDoesNotFitIsSaidBeforeSendingAndCountedAfterwards() {
         UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param kind only of agencies of this kind
  * @param agencyId only of this agency
  * @param language only where this language is spoken, by its code
- * @param district only of agencies in this district, one of {@link Agencies#districts}
+ * @param district only in this district, one of {@link Agencies#districts}: where the agency is, where one of its places is that may be published, or where the service is for
  */
 public record ServiceQuery(Need need, AgencyKind kind, UUID agencyId, String language, String district) {
 

@@ -28,7 +28,7 @@ import org.sathi.referrals.api.ServiceStatus;
 class AgencyService {
 
     /** Stands between the districts of an area; no typed line holds it. */
-    private static final String AREA_ENDS = "\n";
+    static final String AREA_ENDS = "\n";
 
     @Id
     @Column(name = "id")

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sathi.kernel.error.InvalidInput;
@@ -37,6 +39,9 @@ class Directory {
     /** Nepal has 77 districts; names typed in both scripts leave some room. */
     private static final int DISTRICTS = 200;
 
+    /** Areas that are looked at for their districts. */
+    private static final int AREAS = 2000;
+
     private static final int LABELS = 500;
 
     private static final int RENEWALS = 50;
@@ -44,6 +49,12 @@ class Directory {
     /** Agencies {@code a} that can be referred to; the same as {@link Agency#referable}. */
     private static final String REFERABLE = "a.status = :active AND a.agreementSignedOn IS NOT NULL"
             + " AND (a.agreementUntil IS NULL OR a.agreementUntil >= :today)";
+
+    /** Services {@code s} of agencies {@code a} that can be found in a district: their agency works there, they are given at a place there that may be published, or they serve it. */
+    private static final String IN_DISTRICT = "(a.district = :district"
+            + " OR EXISTS (SELECT w.id FROM ServicePlace w JOIN Place p ON p.id = w.placeId"
+            + " WHERE w.serviceId = s.id AND p.district = :district AND " + PublicPlaces.CONDITION + ")"
+            + " OR LOCATE(CONCAT(:ends, :district, :ends), CONCAT(:ends, s.area, :ends)) > 0)";
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
@@ -114,7 +125,10 @@ class Directory {
         and(jpql, params, "s.need = :need", "need", query.need());
         and(jpql, params, "a.kind = :kind", "kind", query.kind());
         and(jpql, params, "s.agencyId = :agency", "agency", query.agencyId());
-        and(jpql, params, "a.district = :district", "district", query.district());
+        if (query.district() != null) {
+            and(jpql, params, IN_DISTRICT, "district", query.district());
+            params.put("ends", AgencyService.AREA_ENDS);
+        }
         if (query.language() != null) {
             String listed = "CONCAT(',', s.languages, ',')";
             and(jpql, params, "LOCATE(:spoken, " + listed + ") > 0", "spoken", "," + query.language() + ",");
@@ -139,13 +153,24 @@ class Directory {
         return service -> rows.get(service.id());
     }
 
+    /** Where services can be found: the districts of agencies, of the places that may be published, and those that services name as their area. */
     List<String> districts() {
-        return em.createQuery(
-                        "SELECT DISTINCT a.district FROM Agency a WHERE " + REFERABLE + " ORDER BY a.district",
-                        String.class)
+        SortedSet<String> districts = new TreeSet<>(named(
+                "a.district FROM AgencyService s JOIN Agency a ON a.id = s.agencyId WHERE a.district IS NOT NULL"));
+        districts.addAll(named("p.district FROM ServicePlace w JOIN Place p ON p.id = w.placeId"
+                + " JOIN AgencyService s ON s.id = w.serviceId JOIN Agency a ON a.id = s.agencyId WHERE "
+                + PublicPlaces.CONDITION));
+        named("s.area FROM AgencyService s JOIN Agency a ON a.id = s.agencyId WHERE s.area <> ''")
+                .forEach(area -> districts.addAll(List.of(area.split(AgencyService.AREA_ENDS))));
+        return districts.stream().limit(DISTRICTS).toList();
+    }
+
+    private List<String> named(String what) {
+        return em.createQuery("SELECT DISTINCT " + what + " AND s.status = :open AND " + REFERABLE, String.class)
+                .setParameter("open", ServiceStatus.ACTIVE)
                 .setParameter("active", AgencyStatus.ACTIVE)
                 .setParameter("today", today())
-                .setMaxResults(DISTRICTS)
+                .setMaxResults(AREAS)
                 .getResultList();
     }
 
