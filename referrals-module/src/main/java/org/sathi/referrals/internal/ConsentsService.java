@@ -36,7 +36,7 @@ class ConsentsService implements DisclosureConsents {
     private static final int SHORT = 150;
     private static final int REASON = 500;
     private static final int LATEST = 100;
-    private static final int LONGEST_DAYS = 366;
+    private static final int LONGEST_YEARS = 1;
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
@@ -115,7 +115,7 @@ class ConsentsService implements DisclosureConsents {
         LocalDate expires = c.expiresOn() == null && signed != null ? signed.plusDays(DEFAULT_DAYS) : c.expiresOn();
         if (signed != null) {
             check.notBefore("expiresOn", expires, today());
-            check.notAfter("expiresOn", expires, signed.plusDays(LONGEST_DAYS));
+            check.notAfter("expiresOn", expires, signed.plusYears(LONGEST_YEARS));
         }
         check.throwIfAny();
         return new RecordConsent(

@@ -27,13 +27,7 @@ class DemoData {
     private DemoPlans plans;
 
     @Inject
-    private DemoReferrals referrals;
-
-    @Inject
-    private DemoLogged logged;
-
-    @Inject
-    private DemoNotices notices;
+    private DemoLinkage linkage;
 
     void load() {
         DemoWorld world = new DemoWorld();
@@ -42,9 +36,7 @@ class DemoData {
         step("sessions", () -> sessions.load(world));
         step("observations", () -> outcomes.load(world));
         step("plans", () -> plans.load(world));
-        step("referrals", () -> referrals.load(world));
-        step("logged referral", () -> logged.load(world));
-        step("notices", () -> notices.load(world));
+        step("referrals", () -> linkage.load(world));
     }
 
     private static void step(String what, Runnable work) {

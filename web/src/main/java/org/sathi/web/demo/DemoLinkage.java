@@ -1,0 +1,24 @@
+package org.sathi.web.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** What the programme and its partner agencies have to do with each other: referrals of all stages, a logged one, and what people read of the news of it. */
+@Dependent
+class DemoLinkage {
+
+    @Inject
+    private DemoReferrals referrals;
+
+    @Inject
+    private DemoLogged logged;
+
+    @Inject
+    private DemoNotices notices;
+
+    void load(DemoWorld world) {
+        referrals.load(world);
+        logged.load(world);
+        notices.load(world);
+    }
+}
