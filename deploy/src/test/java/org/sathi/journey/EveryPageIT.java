@@ -27,6 +27,8 @@ class EveryPageIT extends Journey {
             Map.entry("/staff/outcomes", List.of("coordinator", "facilitator", "donor")),
             Map.entry("/staff/referrals", List.of("coordinator", "facilitator", "specialist")),
             Map.entry("/staff/notices", List.of("coordinator", "facilitator", "specialist")),
+            Map.entry("/staff/reports/referrals", List.of("coordinator", "donor")),
+            Map.entry("/portal/figures", List.of("mh.admin")),
             Map.entry("/portal/notices", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/inbox", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
             Map.entry("/portal/services", List.of("mh.worker", "mh.admin", "hiv.worker", "justice.worker")),
