@@ -151,7 +151,7 @@ class StatementsIT {
                 new Opened("/portal/referral?id=" + referral, worker, 40),
                 new Opened("/staff/home", coordinator, 22),
                 new Opened("/staff/home", leader, 22),
-                new Opened("/staff/referrals?list=needs_me", coordinator, 7),
+                new Opened("/staff/referrals?list=needs-me", coordinator, 7),
                 new Opened("/staff/referrals?list=all", coordinator, 6),
                 new Opened("/staff/referrals?list=all", leader, 10),
                 new Opened("/staff/referrals/referral?id=" + referral, coordinator, 40),
