@@ -43,9 +43,13 @@ class InboxLists {
             + " AND d.accountId = :me AND (d.phase = :accepted OR r.bucket = :new)"
             + " AND d.basisId = COALESCE(r.marks.overrideId, r.consentId)";
 
+    /**
+     * Everything beside the referral is joined from the left, though service and agency are always there: so the database reads the referrals first, along the index that has them in order,
+     * and never begins with the services.
+     */
     private static final String SELECT = "SELECT r, s, c, a, o, " + SHOWN + "), " + SHOWN
-            + " AND d.categories LIKE :identity) FROM Referral r JOIN AgencyService s ON s.id = r.serviceId"
-            + " JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
+            + " AND d.categories LIKE :identity) FROM Referral r LEFT JOIN AgencyService s ON s.id = r.serviceId"
+            + " LEFT JOIN Agency a ON a.id = r.agencyId LEFT JOIN Consent c ON c.id = r.consentId"
             + " LEFT JOIN ConsentOverride o ON o.id = r.marks.overrideId WHERE r.agencyId = :agency"
             + " AND r.passage.transmission = org.sathi.referrals.api.Transmission.TRANSMITTED";
 
