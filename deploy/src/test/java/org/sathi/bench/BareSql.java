@@ -15,7 +15,7 @@ public final class BareSql implements AutoCloseable {
 
     private static final int PAGE = 21;
     private static final String INBOX = "SELECT r.*, s.*, a.*, c.* FROM ref_referral r"
-            + " JOIN ref_service s ON s.id = r.service_id JOIN ref_agency a ON a.id = r.agency_id"
+            + " LEFT JOIN ref_service s ON s.id = r.service_id LEFT JOIN ref_agency a ON a.id = r.agency_id"
             + " LEFT JOIN ref_consent c ON c.id = r.consent_id WHERE r.agency_id = ? AND r.bucket = ?";
     private static final String AFTER = " AND r.updated_at <= ? AND (r.updated_at < ? OR r.id < ?)";
     private static final String CLOSED_ORDER = " ORDER BY r.updated_at DESC, r.id DESC LIMIT " + PAGE;
