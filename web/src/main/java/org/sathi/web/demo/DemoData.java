@@ -36,10 +36,11 @@ class DemoData {
         step("sessions", () -> sessions.load(world));
         step("observations", () -> outcomes.load(world));
         step("plans", () -> plans.load(world));
-        step("referrals", () -> linkage.load(world));
+        linkage.load(world);
     }
 
-    private static void step(String what, Runnable work) {
+    /** Loads a part of the demo and logs how long it took. */
+    static void step(String what, Runnable work) {
         long begun = System.nanoTime();
         work.run();
         LOG.log(Level.INFO, "Demo data: {0} in {1} ms", new Object[] {what, (System.nanoTime() - begun) / 1_000_000});

@@ -17,8 +17,8 @@ class DemoLinkage {
     private DemoNotices notices;
 
     void load(DemoWorld world) {
-        referrals.load(world);
-        logged.load(world);
-        notices.load(world);
+        DemoData.step("referrals", () -> referrals.load(world));
+        DemoData.step("logged referral", () -> logged.load(world));
+        DemoData.step("notices", () -> notices.load(world));
     }
 }
