@@ -3,11 +3,10 @@ package org.sathi.web.portal;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
-import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
+import org.sathi.web.referrals.HoldForm;
 
 /** Work on an accepted referral: start, rest, go on, and who does it. */
 @Named
@@ -16,9 +15,7 @@ public class PortalWork extends PortalStep {
 
     private static final long serialVersionUID = 1L;
 
-    private HoldReason reason;
-    private String text;
-    private LocalDate reviewOn;
+    private final HoldForm form = new HoldForm();
     private UUID worker;
 
     /** Offers who works on it now, so that saving without a choice changes nothing. */
@@ -34,7 +31,10 @@ public class PortalWork extends PortalStep {
 
     /** Lets it rest (T10). */
     public String hold() {
-        return step("hold", () -> inbox().hold(new Inbox.Hold(id(), version(), reason, text, reviewOn)));
+        return step(
+                "hold",
+                () -> inbox().hold(
+                                new Inbox.Hold(id(), version(), form.getReason(), form.getText(), form.getReviewOn())));
     }
 
     /** Goes on (T11). */
@@ -53,33 +53,9 @@ public class PortalWork extends PortalStep {
         return step("assign", () -> inbox().assign(new Inbox.Assign(id(), version(), worker)));
     }
 
-    /** The reasons to choose from. */
-    public HoldReason[] getReasons() {
-        return HoldReason.values();
-    }
-
-    public HoldReason getReason() {
-        return reason;
-    }
-
-    public void setReason(HoldReason reason) {
-        this.reason = reason;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public LocalDate getReviewOn() {
-        return reviewOn;
-    }
-
-    public void setReviewOn(LocalDate reviewOn) {
-        this.reviewOn = reviewOn;
+    /** Why it rests and until when. */
+    public HoldForm getForm() {
+        return form;
     }
 
     public UUID getWorker() {

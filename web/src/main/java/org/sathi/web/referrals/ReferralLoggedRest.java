@@ -3,8 +3,6 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.LoggedReferrals;
 
 /** Records that an agency without a login lets a referral rest, and that it takes it up again. */
@@ -17,14 +15,14 @@ public class ReferralLoggedRest extends ReferralStep {
     @Inject
     private LoggedReferrals logged;
 
-    private HoldReason reason;
-    private String text;
-    private LocalDate reviewOn;
+    private final HoldForm form = new HoldForm();
 
     /** The agency lets it rest. */
     public String hold() {
         return step(
-                "logHold", () -> logged.held(new LoggedReferrals.Held(id(), version(), reason, text, reviewOn, key())));
+                "logHold",
+                () -> logged.held(new LoggedReferrals.Held(
+                        id(), version(), form.getReason(), form.getText(), form.getReviewOn(), key())));
     }
 
     /** The agency takes it up again. */
@@ -32,32 +30,8 @@ public class ReferralLoggedRest extends ReferralStep {
         return step("logResume", () -> logged.resumed(new LoggedReferrals.Move(id(), version(), key())));
     }
 
-    /** Why work can rest. */
-    public HoldReason[] getReasons() {
-        return HoldReason.values();
-    }
-
-    public HoldReason getReason() {
-        return reason;
-    }
-
-    public void setReason(HoldReason reason) {
-        this.reason = reason;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public LocalDate getReviewOn() {
-        return reviewOn;
-    }
-
-    public void setReviewOn(LocalDate reviewOn) {
-        this.reviewOn = reviewOn;
+    /** What the agency said of the rest. */
+    public HoldForm getForm() {
+        return form;
     }
 }
