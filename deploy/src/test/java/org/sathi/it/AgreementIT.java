@@ -81,7 +81,7 @@ class AgreementIT {
         CurrentActor.runAs(worker, () -> {
             world.accept(worked, worker);
             assertNotNull(inbox.open(worked).content().identity());
-            assertEquals(AgreementState.ENDS_SOON, inbox.counts().agreement());
+            assertEquals(AgreementState.ENDS_SOON, world.counts().agreement());
         });
         UUID draft = CurrentActor.callAs(sender, () -> {
             UUID member = world.member();
@@ -94,7 +94,7 @@ class AgreementIT {
             assertTrue(agencies.renewals().stream().map(AgencyRow::id).anyMatch(agency::equals));
         });
         CurrentActor.runAs(worker, () -> {
-            assertEquals(AgreementState.ENDED, inbox.counts().agreement());
+            assertEquals(AgreementState.ENDED, world.counts().agreement());
             assertTrue(inbox.open(worked).agreementEnded());
             assertEquals(DisclosurePhase.STUB, inbox.open(worked).content().phase());
             assertNull(inbox.open(worked).content().identity());

@@ -157,7 +157,7 @@ class IsolationIT {
                             + inbox.list(InboxQuery.of(list), PageRequest.first())
                                     .rows());
                 }
-                answers.add(inbox.counts().toString());
+                answers.add(world.counts().toString());
                 answers.add(notices.count().toString());
                 answers.add(ownAgency.get().toString());
                 answers.add(ownAgency.team().toString());

@@ -166,7 +166,7 @@ class LoggedIT {
                         .rows()
                         .isEmpty());
             }
-            assertEquals(0, inbox.counts().fresh().count());
+            assertEquals(0, world.counts().fresh().count());
             assertThrows(NotFound.class, () -> inbox.open(id));
             assertThrows(
                     NotFound.class,

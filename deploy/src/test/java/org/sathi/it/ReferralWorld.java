@@ -25,6 +25,8 @@ import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InboxCounts;
+import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
@@ -191,6 +193,11 @@ public class ReferralWorld {
     public void accept(UUID referral, Actor worker) {
         long version = inbox.open(referral).row().version();
         inbox.accept(new Inbox.Accept(referral, version, worker.accountId(), today().plusDays(2), null));
+    }
+
+    /** How many there are in each list of the current person's inbox, as its page reads them. */
+    public InboxCounts counts() {
+        return inbox.view(InboxQuery.of(null), PageRequest.first()).counts();
     }
 
     /** How many notices of a kind the current person has of a referral, read or not. */

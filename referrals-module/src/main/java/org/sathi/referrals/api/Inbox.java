@@ -18,13 +18,12 @@ public interface Inbox {
     @RequiresPermission(Permission.INBOX_VIEW)
     Slice<InboxRow> list(InboxQuery query, PageRequest page);
 
-    /** The counts and a page of one list at once, which is one reading in the audit; without a list named, of {@link InboxCounts#first()}. */
+    /**
+     * How many there are in each list, counted to a cap, and a page of one list at once, which is one reading in the audit; without a list named, of
+     * {@link InboxCounts#first()}.
+     */
     @RequiresPermission(Permission.INBOX_VIEW)
     InboxView view(InboxQuery query, PageRequest page);
-
-    /** How many there are in each list, counted to a cap. */
-    @RequiresPermission(Permission.INBOX_VIEW)
-    InboxCounts counts();
 
     /**
      * Opens a referral: marks it received once (T4), writes the disclosure into the accounting at the person's first view of the phase (A-21), marks messages

@@ -73,13 +73,9 @@ class InboxReading {
     }
 
     InboxView view(UUID agency, InboxQuery query, PageRequest page) {
-        InboxCounts counts = counts(agency);
+        InboxCounts counts = lists.counts(agency, InboxService.me());
         InboxList shown = query.list() == null ? counts.first() : query.list();
         return new InboxView(counts, shown, list(agency, new InboxQuery(shown, query.state(), query.mine()), page));
-    }
-
-    InboxCounts counts(UUID agency) {
-        return lists.counts(agency, InboxService.me());
     }
 
     /** The open referrals of a colleague, or of the pool, to give to somebody else; as many as can be given at once. */

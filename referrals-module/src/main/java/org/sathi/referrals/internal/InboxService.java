@@ -19,7 +19,6 @@ import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AgencyLabel;
 import org.sathi.referrals.api.Inbox;
-import org.sathi.referrals.api.InboxCounts;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InboxRow;
@@ -77,11 +76,6 @@ class InboxService implements Inbox {
     @Override
     public InboxView view(InboxQuery query, PageRequest page) {
         return reading.view(reach.ownAgency(), query, page);
-    }
-
-    @Override
-    public InboxCounts counts() {
-        return reading.counts(reach.ownAgency());
     }
 
     @Override
