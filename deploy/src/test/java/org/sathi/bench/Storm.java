@@ -3,6 +3,8 @@ package org.sathi.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code deploy/bench/storm}: many people at a few referrals at once while server and database are killed, and the histories checked afterwards (A-50, B6-1 to B6-3, SECURITY.md C.14). Every answer that the
- * people got must be in the history, and of what was cut off before it was answered at most that is there too.
+ * people got must be in the history, and of what was cut off before it was answered at most that is there too. The server may say that it is busy (503), and then nothing was done; any other answer
+ * that is no success is a fault, however right the histories are.
  */
 @Command(
         name = "deploy/bench/storm",
@@ -39,7 +42,8 @@ import picocli.CommandLine.Option;
         usageHelpAutoWidth = true,
         description =
                 "Lets writers do random things to the same referrals, kills server and database meanwhile, and checks every history"
-                        + " afterwards. On a server and a database of its own that end and go with it. Exit code 1 when a history is wrong.")
+                        + " afterwards. On a server and a database of its own that end and go with it. Exit code 1 when a history is wrong or an answer was a"
+                        + " fault.")
 public final class Storm implements Callable<Integer> {
 
     private static final String COORDINATOR = "g0.coordinator0";
@@ -76,7 +80,9 @@ public final class Storm implements Callable<Integer> {
 
     private final PrintStream out = System.out;
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> failed = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
     private final AtomicInteger cutOff = new AtomicInteger();
 
     /** Entry point. */
@@ -148,13 +154,7 @@ public final class Storm implements Callable<Integer> {
         while (System.nanoTime() < end) {
             UUID id = ids.get(chance.nextInt(ids.size()));
             try {
-                String answer =
-                        visitor.post("/api/v1/bench/referrals/" + id + "/deed?seed=" + chance.nextLong(), token);
-                if (answer.startsWith("error.")) {
-                    refused.incrementAndGet();
-                } else {
-                    done.computeIfAbsent(answer, event -> new AtomicInteger()).incrementAndGet();
-                }
+                count(visitor.answerTo("/api/v1/bench/referrals/" + id + "/deed?seed=" + chance.nextLong(), token));
             } catch (ConnectException down) {
                 LockSupport.parkNanos(200_000_000L);
             } catch (IOException gone) {
@@ -164,9 +164,31 @@ public final class Storm implements Callable<Integer> {
         }
     }
 
+    private void count(HttpResponse<String> answer) {
+        switch (answer.statusCode()) {
+            case HttpURLConnection.HTTP_OK -> {
+                if (answer.body().startsWith("error.")) {
+                    refused.incrementAndGet();
+                } else {
+                    oneMore(done, answer.body());
+                }
+            }
+            case HttpURLConnection.HTTP_UNAVAILABLE -> {
+                busy.incrementAndGet();
+                LockSupport.parkNanos(200_000_000L);
+            }
+            default -> oneMore(failed, answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static void oneMore(Map<String, AtomicInteger> counts, String what) {
+        counts.computeIfAbsent(what, first -> new AtomicInteger()).incrementAndGet();
+    }
+
     private List<String> check(Playground playground, List<UUID> ids) throws SQLException {
         try (Connection owner = playground.ownerConnection()) {
             List<String> faults = new ArrayList<>(new HistoryChecker(owner).faults(ids));
+            failed.forEach((answer, times) -> faults.add("answered " + times + " times: " + answer));
             Map<String, Integer> stored = stored(owner, ids);
             int answered = 0;
             for (Map.Entry<String, AtomicInteger> deed : new TreeMap<>(done).entrySet()) {
@@ -179,8 +201,13 @@ public final class Storm implements Callable<Integer> {
                 }
             }
             out.printf(
-                    "%,d deeds done, %,d refused, %,d cut off before an answer, killed %d times%n",
-                    answered, refused.get(), cutOff.get(), kills);
+                    "%,d deeds done, %,d refused, %,d answered busy (503), %,d answered with a fault, %,d cut off before an answer, killed %d times%n",
+                    answered,
+                    refused.get(),
+                    busy.get(),
+                    failed.values().stream().mapToInt(AtomicInteger::get).sum(),
+                    cutOff.get(),
+                    kills);
             return faults;
         }
     }

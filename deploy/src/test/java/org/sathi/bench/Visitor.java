@@ -81,12 +81,17 @@ public final class Visitor {
         return send(request(address).GET().build());
     }
 
-    /** Posts to the JSON interface with a token and gives the answer. */
-    public String post(String address, String token) throws IOException {
-        HttpResponse<String> answer = send(request(address)
+    /** Posts to the JSON interface with a token and gives the whole answer, whatever it is. */
+    public HttpResponse<String> answerTo(String address, String token) throws IOException {
+        return send(request(address)
                 .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build());
+    }
+
+    /** Posts to the JSON interface with a token and gives the answer; anything but a success is a failure. */
+    public String post(String address, String token) throws IOException {
+        HttpResponse<String> answer = answerTo(address, token);
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(address + " answered " + answer.statusCode() + " " + answer.body());
         }
