@@ -10,13 +10,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -24,19 +21,15 @@ import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.ExitMember;
 import org.sathi.membership.api.ExitReason;
 import org.sathi.membership.api.MemberMerge;
 import org.sathi.membership.api.Members;
-import org.sathi.referrals.api.AgencyKind;
-import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.MergedReferrals;
 import org.sathi.referrals.api.MergedReferrals.Decision;
 import org.sathi.referrals.api.MergedReferrals.Pair;
-import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.ReferralEvent;
@@ -47,20 +40,13 @@ import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
 
 /** What the sender does after a referral: sending again, merged people, people who leave, and senders who leave, in the container on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class AftermathIT {
-
-    @Inject
-    private Accounts accounts;
+class AftermathIT extends TwoSides {
 
     @Inject
     private Members members;
 
     @Inject
     private MemberMerge merge;
-
-    @Inject
-    private Referrals referrals;
 
     @Inject
     private MergedReferrals merged;
@@ -71,20 +57,9 @@ class AftermathIT {
     @Inject
     private ReferralTimers timers;
 
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
-    private Actor sender;
-    private Actor worker;
-    private UUID agency;
-    private UUID service;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(AftermathIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
+        return applicationWith(AftermathIT.class, ForwardClock.class, ForwardClock.Forward.class);
     }
 
     @AfterEach
@@ -92,18 +67,10 @@ class AftermathIT {
         ForwardClock.showTheTruth();
     }
 
-    @BeforeEach
-    void people() {
-        sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        service = world.service(agency);
-    }
-
     @Test
     @Tag("B6-13")
     void whatRanOutIsSentAgainInOneClickAndALateAcceptanceIsToldSo() {
-        UUID old = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        UUID old = sent();
         CurrentActor.runAs(sender, () -> {
             assertThrows(Conflict.class, () -> again(old));
             ForwardClock.showAt(referrals.view(old).times().expiresAt());
@@ -138,7 +105,7 @@ class AftermathIT {
     @Test
     @Tag("A-41")
     void whatWasClosedIsReferredAgainUnderAConsentThatIsCheckedAnew() {
-        UUID old = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        UUID old = sent();
         helped(old);
         CurrentActor.runAs(sender, () -> {
             UUID draft = again(old);
@@ -148,18 +115,6 @@ class AftermathIT {
         CurrentActor.runAs(
                 Sathi.account(accounts, Role.PEER_SPECIALIST, null),
                 () -> assertThrows(org.sathi.kernel.error.NotFound.class, () -> again(old)));
-    }
-
-    private void helped(UUID id) {
-        CurrentActor.runAs(worker, () -> {
-            world.accept(id, worker);
-            complete(id);
-        });
-    }
-
-    private void complete(UUID id) {
-        inbox.complete(new Inbox.Complete(
-                id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
     }
 
     private UUID again(UUID id) {
@@ -232,7 +187,7 @@ class AftermathIT {
     @Tag("B6-10")
     @Tag("D-7")
     void whenAMemberLeavesTheSenderIsAskedAndTheAgencyLearnsNothing() {
-        UUID id = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        UUID id = sent();
         InboxReferral before = CurrentActor.callAs(worker, () -> inbox.open(id));
         CurrentActor.runAs(sender, () -> {
             UUID member = referrals.view(id).row().memberId();

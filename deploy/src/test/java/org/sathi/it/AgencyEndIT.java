@@ -13,22 +13,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
-import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.OperatingClock;
-import org.sathi.membership.api.Accounts;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.Delivered;
@@ -37,7 +33,6 @@ import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
-import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
@@ -49,36 +44,21 @@ import org.sathi.referrals.api.TimelineEntry;
 import org.sathi.referrals.api.UnresolvedReason;
 
 /** How an agency closes in full, and what it can still say and ask for afterwards. */
-@ExtendWith(ArquillianExtension.class)
-class AgencyEndIT {
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Referrals referrals;
+class AgencyEndIT extends TwoSides {
 
     @Inject
     private DisclosureConsents consents;
 
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private ReferralWorld world;
-
-    private UUID agency;
-    private UUID service;
-    private Actor sender;
-    private Actor worker;
     private Actor admin;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(AgencyEndIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
+        return applicationWith(AgencyEndIT.class, ForwardClock.class, ForwardClock.Forward.class);
+    }
+
+    @BeforeEach
+    void headOfTheAgency() {
+        admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
     }
 
     @AfterEach
@@ -123,7 +103,7 @@ class AgencyEndIT {
     @Tag("T16")
     void whoAskedToCancelLearnsThatThePersonWasAlreadyServed() {
         UUID served = accepted();
-        UUID ended = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        UUID ended = sent();
         CurrentActor.runAs(worker, () -> world.accept(ended, worker));
         for (UUID id : List.of(served, ended)) {
             CurrentActor.runAs(
@@ -139,9 +119,9 @@ class AgencyEndIT {
                     ended, inbox.open(ended).row().version(), UnresolvedReason.NO_SHOW, null, today, null));
         });
         CurrentActor.runAs(sender, () -> {
-            assertTrue(told(served, NoticeKind.ALREADY_SERVED));
-            assertFalse(told(served, NoticeKind.COMPLETED));
-            assertTrue(told(ended, NoticeKind.ALREADY_ENDED));
+            assertTrue(world.told(served, NoticeKind.ALREADY_SERVED) > 0);
+            assertEquals(0, world.told(served, NoticeKind.COMPLETED));
+            assertTrue(world.told(ended, NoticeKind.ALREADY_ENDED) > 0);
             assertTrue(referrals.view(served).servedDespiteCancel());
             assertTrue(referrals.view(ended).servedDespiteCancel());
             assertEquals(
@@ -165,7 +145,7 @@ class AgencyEndIT {
             assertThrows(Conflict.class, () -> inbox.askReopen(ask(id, ReopenReason.MORE_TO_DO)));
         });
         CurrentActor.runAs(sender, () -> {
-            assertTrue(told(id, NoticeKind.REOPEN_ASKED));
+            assertTrue(world.told(id, NoticeKind.REOPEN_ASKED) > 0);
             assertEquals(SenderTask.ANSWER_REOPEN, referrals.view(id).row().task());
             assertEquals("CAME_BACK", referrals.view(id).reopenRequest().reason());
             referrals.declineReopen(new Referrals.WithReason(id, world.version(id), "The person does not want it."));
@@ -207,7 +187,7 @@ class AgencyEndIT {
                 () -> referrals.requestCancel(new Referrals.Cancel(
                         id, world.version(id), CancelReason.PARTICIPANT_CHANGED_MIND, null, null)));
         CurrentActor.runAs(worker, () -> {
-            inbox.confirmCancel(new Inbox.Move(id, inbox.open(id).row().version()));
+            inbox.confirmCancel(new Inbox.Move(id, seen(id)));
             assertEquals(ReferralState.CANCELLED, inbox.open(id).row().state());
             assertTrue(inbox.open(id).messages().isEmpty());
             write(id, "A last note.");
@@ -242,35 +222,24 @@ class AgencyEndIT {
     }
 
     private UUID accepted() {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
-        sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
-        UUID id = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        UUID id = sent();
         CurrentActor.runAs(worker, () -> world.accept(id, worker));
         return id;
     }
 
     private UUID closed() {
-        UUID id = accepted();
-        CurrentActor.runAs(
-                worker,
-                () -> inbox.complete(new Inbox.Complete(
-                        id,
-                        inbox.open(id).row().version(),
-                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
-                        null)));
+        UUID id = sent();
+        helped(id);
         return id;
     }
 
     private Inbox.Complete complete(
             UUID id, ReferralOutcome outcome, List<Delivered> delivered, PartlyReason why, String text) {
-        return new Inbox.Complete(id, inbox.open(id).row().version(), outcome, delivered, why, text, null);
+        return new Inbox.Complete(id, seen(id), outcome, delivered, why, text, null);
     }
 
     private Inbox.AskReopen ask(UUID id, ReopenReason reason) {
-        return new Inbox.AskReopen(id, inbox.open(id).row().version(), reason, null, null);
+        return new Inbox.AskReopen(id, seen(id), reason, null, null);
     }
 
     private void write(UUID id, String text) {
@@ -282,11 +251,6 @@ class AgencyEndIT {
                 .filter(e -> e.event() == event)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean told(UUID id, NoticeKind kind) {
-        return notices.list(true, new PageRequest(100, null)).rows().stream()
-                .anyMatch(row -> row.kind() == kind && row.referralId().equals(id));
     }
 
     private String field(Inbox.Complete command) {

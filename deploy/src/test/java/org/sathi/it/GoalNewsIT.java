@@ -11,27 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
-import org.sathi.kernel.access.Role;
-import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.ConsentDecision;
 import org.sathi.membership.api.ConsentLanguage;
 import org.sathi.membership.api.ConsentMethod;
 import org.sathi.membership.api.ConsentPurpose;
 import org.sathi.membership.api.Consents;
 import org.sathi.membership.api.RecordConsent;
-import org.sathi.referrals.api.AgencyKind;
-import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
-import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralView;
@@ -46,11 +37,7 @@ import org.sathi.sessions.api.RecoveryPlans;
 import org.sathi.sessions.api.WritePlan;
 
 /** What a recovery goal learns of the referrals made for it, in the container on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class GoalNewsIT {
-
-    @Inject
-    private Accounts accounts;
+class GoalNewsIT extends TwoSides {
 
     @Inject
     private Consents memberConsents;
@@ -58,31 +45,9 @@ class GoalNewsIT {
     @Inject
     private RecoveryPlans plans;
 
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
-    private Actor sender;
-    private Actor worker;
-    private UUID agency;
-    private UUID service;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(GoalNewsIT.class, ReferralWorld.class);
-    }
-
-    @BeforeEach
-    void people() {
-        sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        service = world.service(agency);
+        return applicationWith(GoalNewsIT.class);
     }
 
     @Test
@@ -142,13 +107,7 @@ class GoalNewsIT {
         CurrentActor.runAs(
                 worker,
                 () -> inbox.reject(new Inbox.Reject(
-                        turnedDown,
-                        inbox.open(turnedDown).row().version(),
-                        RejectReason.NO_CAPACITY,
-                        null,
-                        null,
-                        null,
-                        null)));
+                        turnedDown, seen(turnedDown), RejectReason.NO_CAPACITY, null, null, null, null)));
         assertTrue(news(goal[0]).contains(GoalEntryKind.REFERRAL_TURNED_DOWN));
     }
 
@@ -187,17 +146,5 @@ class GoalNewsIT {
                 null,
                 List.of(),
                 true));
-    }
-
-    private void helped(UUID id) {
-        CurrentActor.runAs(worker, () -> {
-            world.accept(id, worker);
-            complete(id);
-        });
-    }
-
-    private void complete(UUID id) {
-        inbox.complete(new Inbox.Complete(
-                id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, ReferralWorld.today()), null));
     }
 }

@@ -13,17 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.NotFound;
-import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.Admission;
 import org.sathi.membership.api.GiveGroupRole;
 import org.sathi.membership.api.GroupDetails;
@@ -36,27 +33,15 @@ import org.sathi.membership.api.OpenGroup;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.DisclosurePhase;
-import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralReaders;
-import org.sathi.referrals.api.Referrals;
 import org.sathi.sessions.api.AssignmentEnd;
 import org.sathi.sessions.api.Assignments;
 
 /** Who can see a referral, as the page of that name tells it, is who is let in. */
-@ExtendWith(ArquillianExtension.class)
-class ReadersIT {
+class ReadersIT extends TwoSides {
 
     private static final LocalDate BEGAN = LocalDate.of(2026, 1, 2);
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
 
     @Inject
     private ReferralReaders readers;
@@ -70,34 +55,27 @@ class ReadersIT {
     @Inject
     private Assignments assignments;
 
-    @Inject
-    private ReferralWorld world;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ReadersIT.class, ReferralWorld.class);
+        return applicationWith(ReadersIT.class);
     }
 
     @Test
     @Tag("D-20")
     void whoCanSeeAReferralIsWhoIsLetIn() {
-        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID target = world.agency(AgencyKind.MENTAL_HEALTH);
-        UUID service = world.service(target);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, target);
         Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.MENTAL_HEALTH));
         Actor leader = Sathi.account(accounts, Role.FACILITATOR, null);
-        UUID id = CurrentActor.callAs(coordinator, () -> {
+        UUID id = CurrentActor.callAs(sender, () -> {
             UUID member = world.member();
-            UUID draft = world.draft(member, service, world.consent(member, target), null);
+            UUID draft = world.draft(member, service, world.consent(member, agency), null);
             assertTrue(readers.of(draft).agency().isEmpty(), "a draft is nobody's at the agency");
             world.send(draft);
             return draft;
         });
-        ReferralReaders.Seen sent = CurrentActor.callAs(coordinator, () -> readers.of(id));
+        ReferralReaders.Seen sent = CurrentActor.callAs(sender, () -> readers.of(id));
         assertTrue(ids(sent.agency()).contains(worker.accountId()));
         assertFalse(ids(sent.agency()).contains(stranger.accountId()));
-        assertTrue(ids(sent.programme()).contains(coordinator.accountId()));
+        assertTrue(ids(sent.programme()).contains(sender.accountId()));
         assertFalse(ids(sent.programme()).contains(leader.accountId()), "not a member of the leader's groups");
         assertEquals(DisclosurePhase.PREVIEW, sent.phase());
         CurrentActor.runAs(leader, () -> assertThrows(NotFound.class, () -> referrals.view(id)));
@@ -106,7 +84,7 @@ class ReadersIT {
                 worker,
                 () -> assertEquals(sent.categories(), inbox.open(id).content().categories()));
         CurrentActor.runAs(worker, () -> world.accept(id, worker));
-        ReferralReaders.Seen accepted = CurrentActor.callAs(coordinator, () -> readers.of(id));
+        ReferralReaders.Seen accepted = CurrentActor.callAs(sender, () -> readers.of(id));
         assertEquals(
                 Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED),
                 accepted.categories());
@@ -121,15 +99,12 @@ class ReadersIT {
     @Tag("D-20")
     @Tag("D-16")
     void ofEverybodyThePageNamesExactlyThoseWhoCanOpenTheReferral() {
-        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
         Actor leader = Sathi.account(accounts, Role.FACILITATOR, null);
         Actor leaderElsewhere = Sathi.account(accounts, Role.FACILITATOR, null);
-        Actor specialist = certified(coordinator);
-        Actor specialistBefore = certified(coordinator);
-        Actor specialistOfOthers = certified(coordinator);
-        UUID target = world.agency(AgencyKind.MENTAL_HEALTH);
-        UUID service = world.service(target);
-        UUID id = CurrentActor.callAs(coordinator, () -> {
+        Actor specialist = certified();
+        Actor specialistBefore = certified();
+        Actor specialistOfOthers = certified();
+        UUID id = CurrentActor.callAs(sender, () -> {
             UUID group = group(leader);
             group(leaderElsewhere);
             UUID member = Sathi.register(members, MemberDetails.named("Referred Person", null, 1985), BEGAN, group);
@@ -142,12 +117,12 @@ class ReadersIT {
             assignments.end(new Assignments.EndAssignment(
                     ended, version, ReferralWorld.today(), AssignmentEnd.SPECIALIST_UNAVAILABLE));
             assign(world.member(), specialistOfOthers);
-            UUID sent = world.sent(member, target, service, null);
+            UUID sent = world.sent(member, agency, service, null);
             assign(member, specialist);
             return sent;
         });
         List<Actor> everybody = List.of(
-                coordinator,
+                sender,
                 Sathi.account(accounts, Role.COORDINATOR, null),
                 Sathi.account(accounts, Role.FACILITATOR, null),
                 Sathi.account(accounts, Role.REPORT_VIEWER, null),
@@ -157,8 +132,7 @@ class ReadersIT {
                 specialist,
                 specialistBefore,
                 specialistOfOthers);
-        Set<UUID> named =
-                ids(CurrentActor.callAs(coordinator, () -> readers.of(id)).programme());
+        Set<UUID> named = ids(CurrentActor.callAs(sender, () -> readers.of(id)).programme());
         assertTrue(
                 named.contains(leader.accountId()), "whom somebody else referred is seen by who works with them now");
         assertTrue(named.contains(specialist.accountId()), "assigned after it was sent");
@@ -175,10 +149,10 @@ class ReadersIT {
         }
     }
 
-    private Actor certified(Actor coordinator) {
+    private Actor certified() {
         Actor specialist = Sathi.account(accounts, Role.PEER_SPECIALIST, null);
         CurrentActor.runAs(
-                coordinator,
+                sender,
                 () -> assignments.recordCertification(new Assignments.RecordCertification(
                         specialist.accountId(),
                         "Body",

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -24,7 +22,6 @@ import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.DisclosureConsents;
@@ -44,41 +41,20 @@ import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.SafeContact;
 
 /** Rules of sending and answering that no picture of the machine shows: once and only once, who sees what when, who was first. */
-@ExtendWith(ArquillianExtension.class)
-class ReferralRulesIT {
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Referrals referrals;
+class ReferralRulesIT extends TwoSides {
 
     @Inject
     private DisclosureConsents consents;
 
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
-    private Actor sender;
-    private Actor worker;
     private Actor colleague;
-    private UUID agency;
-    private UUID service;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ReferralRulesIT.class, ReferralWorld.class);
+        return applicationWith(ReferralRulesIT.class);
     }
 
     @BeforeEach
-    void makeAnAgency() {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
-        sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+    void colleague() {
         colleague = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
     }
 
@@ -215,7 +191,7 @@ class ReferralRulesIT {
         });
         CurrentActor.runAs(worker, () -> {
             assertNull(inbox.open(id).row().ageBand());
-            assertThrows(Conflict.class, () -> accept(id, inbox.open(id).row().version()));
+            assertThrows(Conflict.class, () -> accept(id, seen(id)));
         });
     }
 
@@ -226,7 +202,7 @@ class ReferralRulesIT {
     void aRefusalHasACodedReasonAndOtherNeedsWords() {
         UUID id = sent();
         CurrentActor.runAs(worker, () -> {
-            long seen = inbox.open(id).row().version();
+            long seen = seen(id);
             assertThrows(InvalidInput.class, () -> inbox.reject(reject(id, seen, null, null)));
             assertThrows(InvalidInput.class, () -> inbox.reject(reject(id, seen, RejectReason.OTHER, " ")));
             assertEquals(ReferralState.RECEIVED, inbox.open(id).row().state());
@@ -270,10 +246,6 @@ class ReferralRulesIT {
         return referrals.view(id).timeline().stream()
                 .filter(entry -> entry.event() == wanted)
                 .count();
-    }
-
-    private UUID sent() {
-        return CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
     }
 
     private void accept(UUID id, long version) {

@@ -17,12 +17,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -30,9 +28,6 @@ import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.time.NepalTime;
-import org.sathi.kernel.time.OperatingClock;
-import org.sathi.membership.api.Accounts;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.BusinessTimes;
 import org.sathi.referrals.api.BusinessUnit;
@@ -45,23 +40,9 @@ import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimers;
-import org.sathi.referrals.api.Referrals;
 
 /** What time does to referrals and who is told, in the container on the real database with a clock set forward. */
-@ExtendWith(ArquillianExtension.class)
-class ReferralTimeIT {
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private ReferralWorld world;
-
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
+class ReferralTimeIT extends TwoSides {
 
     @Inject
     private ReferralTimers timers;
@@ -77,12 +58,7 @@ class ReferralTimeIT {
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(
-                ReferralTimeIT.class,
-                ReferralWorld.class,
-                TwoNodes.class,
-                ForwardClock.class,
-                ForwardClock.Forward.class);
+        return applicationWith(ReferralTimeIT.class, TwoNodes.class, ForwardClock.class, ForwardClock.Forward.class);
     }
 
     @AfterEach
@@ -94,8 +70,7 @@ class ReferralTimeIT {
     @Tag("T19")
     @Tag("A-45")
     void anUnansweredReferralExpiresOnceThoughTwoNodesTryAtOnce() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID id = sent(sender, Priority.URGENT);
+        UUID id = sent(Priority.URGENT);
         nodes.turnOfTwoNodes();
         assertEquals(0, nodes.events(id, "EXPIRE"));
         ForwardClock.showAt(nodes.time(id, "expires_at"));
@@ -117,9 +92,8 @@ class ReferralTimeIT {
     @Test
     @Tag("T19")
     void oneReferralThatCannotBeMovedHoldsUpNoOther() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID broken = sent(sender, Priority.URGENT);
-        UUID sound = sent(sender, Priority.URGENT);
+        UUID broken = sent(Priority.URGENT);
+        UUID sound = sent(Priority.URGENT);
         ForwardClock.showAt(nodes.time(sound, "expires_at").plusSeconds(1));
         nodes.change("UPDATE ref_referral SET state = 'NO_SUCH_STATE' WHERE id = ?", broken);
         CurrentActor.runAs(Sathi.system(), () -> {
@@ -134,7 +108,7 @@ class ReferralTimeIT {
     @Test
     @Tag("T19")
     void aReferralThatSomebodyHasLockedIsPassedOver() throws Exception {
-        UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null), Priority.URGENT);
+        UUID id = sent(Priority.URGENT);
         ForwardClock.showAt(nodes.time(id, "expires_at"));
         ExecutorService otherNode = Executors.newSingleThreadExecutor();
         transaction.begin();
@@ -154,12 +128,9 @@ class ReferralTimeIT {
     @Tag("A-44")
     @Tag("A-43")
     void reminderOverdueAndEscalationAreSaidOnceEachThoughTwoNodesTryAtOnce() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
-        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.URGENT);
+        UUID id = sent(Priority.URGENT);
         long seen = CurrentActor.callAs(sender, () -> referrals.view(id).row().version());
         for (String event : List.of("REMIND", "OVERDUE", "ESCALATE")) {
             assertEquals(0, nodes.events(id, event));
@@ -197,15 +168,13 @@ class ReferralTimeIT {
     @Test
     @Tag("A-44")
     void whatTheClockSaysMakesNobodysOpenFormStale() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.ROUTINE);
-        long seen = CurrentActor.callAs(worker, () -> inbox.open(id).row().version());
+        UUID id = sent();
+        long seen = CurrentActor.callAs(worker, () -> seen(id));
         ForwardClock.showAt(nodes.time(id, "alarm_at"));
         nodes.turnOfTwoNodes();
         assertEquals(1, nodes.events(id, "REMIND"));
-        CurrentActor.runAs(worker, () -> accept(id, seen, worker));
+        LocalDate soon = ReferralWorld.today().plusDays(7);
+        CurrentActor.runAs(worker, () -> inbox.accept(new Inbox.Accept(id, seen, worker.accountId(), soon, null)));
         assertEquals(1, nodes.events(id, "ACCEPT"));
         assertEquals(
                 nodes.count("SELECT COUNT(*) FROM ref_referral_event WHERE referral_id = ?", id),
@@ -215,18 +184,11 @@ class ReferralTimeIT {
     @Test
     @Tag("A-33")
     void bothSidesAreToldOnceWhenTheReviewOfAHoldIsOverdue() throws Exception {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID id = world.sentBy(sender, agency, world.service(agency), Priority.ROUTINE);
+        UUID id = sent();
         CurrentActor.runAs(worker, () -> {
-            accept(id, inbox.open(id).row().version(), worker);
-            inbox.hold(new Inbox.Hold(
-                    id,
-                    inbox.open(id).row().version(),
-                    HoldReason.WAITLIST,
-                    null,
-                    NepalTime.today(OperatingClock.INSTANCE).plusDays(9)));
+            world.accept(id, worker);
+            LocalDate review = ReferralWorld.today().plusDays(9);
+            inbox.hold(new Inbox.Hold(id, seen(id), HoldReason.WAITLIST, null, review));
         });
         ForwardClock.showAt(nodes.time(id, "due_at"));
         nodes.turnOfTwoNodes();
@@ -244,27 +206,24 @@ class ReferralTimeIT {
     @Tag("A-43")
     @Tag("B6-16")
     void deadlinesOfAServiceAndHolidaysHoldForWhatIsSentAfterThem() throws Exception {
-        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        UUID service = world.service(agency);
-        Instant standard = nodes.time(world.sentBy(coordinator, agency, service, Priority.ROUTINE), "due_at");
+        Instant standard = nodes.time(sent(), "due_at");
         LocalDate off = NepalTime.toLocal(standard).toLocalDate();
         UUID holiday = CurrentActor.callAs(
-                coordinator, () -> times.addHoliday(new BusinessTimes.AddHoliday(off, "Test day", "जाँच दिन", null)));
+                sender, () -> times.addHoliday(new BusinessTimes.AddHoliday(off, "Test day", "जाँच दिन", null)));
         try {
-            Instant later = nodes.time(world.sentBy(coordinator, agency, service, Priority.ROUTINE), "due_at");
+            Instant later = nodes.time(sent(), "due_at");
             assertTrue(later.isAfter(standard.plusSeconds(3600)));
             CurrentActor.runAs(
-                    coordinator,
+                    sender,
                     () -> assertThrows(
                             InvalidInput.class,
                             () -> times.addHoliday(new BusinessTimes.AddHoliday(off, "Again", "फेरि", null))));
         } finally {
-            CurrentActor.runAs(coordinator, () -> times.removeHoliday(holiday));
+            CurrentActor.runAs(sender, () -> times.removeHoliday(holiday));
         }
         Deadlines quick = new Deadlines(1, BusinessUnit.HOURS, 1, 1, 7);
         Map<Priority, Deadlines> both = Map.of(Priority.URGENT, quick, Priority.ROUTINE, quick);
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             BusinessTimes.Policy before = times.policy(service);
             assertFalse(before.own());
             times.changePolicy(new BusinessTimes.ChangePolicy(service, both, before.version()));
@@ -274,9 +233,9 @@ class ReferralTimeIT {
                     () -> times.changePolicy(new BusinessTimes.ChangePolicy(service, both, before.version())));
             assertEquals(5, times.policy(null).deadlines().get(Priority.ROUTINE).respondDays());
         });
-        Instant own = nodes.time(world.sentBy(coordinator, agency, service, Priority.ROUTINE), "due_at");
+        Instant own = nodes.time(sent(), "due_at");
         assertTrue(own.isBefore(standard));
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             times.dropPolicy(service);
             assertFalse(times.policy(service).own());
         });
@@ -285,8 +244,7 @@ class ReferralTimeIT {
     @Test
     @Tag("A-44")
     void aWeekWithoutWorkingDaysOrHoursIsRefusedAndNobodyElseMayChangeIt() {
-        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             BusinessTimes.Week week = times.week();
             assertThrows(
                     InvalidInput.class,
@@ -298,7 +256,6 @@ class ReferralTimeIT {
                             week.closes(), week.opens(), week.daysOff(), 5, null, week.version())));
             assertEquals(week, times.week());
         });
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
         for (Actor other : List.of(
                 Sathi.account(accounts, Role.AGENCY_ADMIN, agency), Sathi.account(accounts, Role.FACILITATOR, null))) {
             CurrentActor.runAs(other, () -> {
@@ -307,15 +264,5 @@ class ReferralTimeIT {
                 assertThrows(AccessDenied.class, () -> times.dropPolicy(UUID.randomUUID()));
             });
         }
-    }
-
-    private void accept(UUID id, long version, Actor worker) {
-        LocalDate soon = NepalTime.today(OperatingClock.INSTANCE).plusDays(7);
-        inbox.accept(new Inbox.Accept(id, version, worker.accountId(), soon, null));
-    }
-
-    private UUID sent(Actor sender, Priority priority) {
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        return world.sentBy(sender, agency, world.service(agency), priority);
     }
 }

@@ -22,11 +22,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -36,8 +34,6 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.BikramSambat;
-import org.sathi.membership.api.Accounts;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ContactChannel;
@@ -64,34 +60,17 @@ import org.sathi.referrals.api.ReportTime;
 import org.sathi.referrals.api.UnresolvedReason;
 
 /** The referral report on referrals that went on in all ways: numbers and rows agree, facts are those of the referrals, and each reader gets what is theirs. */
-@ExtendWith(ArquillianExtension.class)
-class ReportsIT {
+class ReportsIT extends TwoSides {
 
     private static final int REFERRALS = 40;
     private static final long SEED = 46;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
-
-    @Inject
     private ReferralReports reports;
-
-    @Inject
-    private ReferralWorld world;
-
-    private Actor coordinator;
-    private UUID agency;
-    private UUID service;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ReportsIT.class, ReferralWorld.class, TestDatabase.class);
+        return applicationWith(ReportsIT.class, TestDatabase.class);
     }
 
     @Test
@@ -106,8 +85,8 @@ class ReportsIT {
         happen();
         List<ReportQuery> queries = narrowed(of(agency).from(), of(agency).to());
         queries.add(of(null));
-        queries.forEach(query -> CurrentActor.runAs(coordinator, () -> assertListsAgree(query)));
-        CurrentActor.runAs(coordinator, () -> {
+        queries.forEach(query -> CurrentActor.runAs(sender, () -> assertListsAgree(query)));
+        CurrentActor.runAs(sender, () -> {
             ReferralReport report = reports.report(of(agency));
             assertEquals(
                     REFERRALS - 1, report.all().figure(ReportFigure.SENT), "what was sent in error is not counted");
@@ -188,7 +167,7 @@ class ReportsIT {
         CurrentActor.runAs(
                 Sathi.account(accounts, Role.AGENCY_WORKER, agency),
                 () -> assertThrows(AccessDenied.class, () -> reports.ofOwnAgency(today, today)));
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             assertThrows(
                     InvalidInput.class,
                     () -> reports.report(new ReportQuery(today, today.minusDays(1), null, null, null)));
@@ -263,24 +242,20 @@ class ReportsIT {
     /** Sends referrals to one agency with two services and lets each go on by chance; one was sent in error. */
     private void happen() {
         Random chance = new Random(SEED);
-        coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
         UUID[] services = {service, world.service(agency)};
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         for (int i = 0; i < REFERRALS; i++) {
             UUID asked = services[chance.nextInt(services.length)];
-            UUID id = CurrentActor.callAs(coordinator, () -> world.sent(world.member(), agency, asked, null));
-            goOn(id, worker, i);
+            UUID id = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, asked, null));
+            goOn(id, i);
         }
     }
 
-    private void goOn(UUID id, Actor worker, int way) {
+    private void goOn(UUID id, int way) {
         switch (way % 10) {
             case 0 -> {
                 if (way == 0) {
                     CurrentActor.runAs(
-                            coordinator,
+                            sender,
                             () -> referrals.markError(
                                     new Referrals.WithReason(id, world.version(id), "not this person")));
                 }
@@ -288,7 +263,7 @@ class ReportsIT {
             case 1 -> CurrentActor.runAs(worker, () -> inbox.open(id));
             case 2 ->
                 CurrentActor.runAs(
-                        coordinator,
+                        sender,
                         () -> referrals.cancel(new Referrals.Cancel(
                                 id, world.version(id), CancelReason.NEED_MET_ELSEWHERE, null, null)));
             case 3 ->
@@ -296,11 +271,11 @@ class ReportsIT {
                         worker,
                         () -> inbox.reject(
                                 new Inbox.Reject(id, seen(id), RejectReason.NO_CAPACITY, null, null, null, null)));
-            default -> accepted(id, worker, way);
+            default -> accepted(id, way);
         }
     }
 
-    private void accepted(UUID id, Actor worker, int way) {
+    private void accepted(UUID id, int way) {
         LocalDate today = ReferralWorld.today();
         CurrentActor.runAs(worker, () -> {
             world.accept(id, worker);
@@ -323,14 +298,10 @@ class ReportsIT {
         if (way % 10 >= 8) {
             HelpConfirmed help = way % 10 == 8 ? HelpConfirmed.NO : HelpConfirmed.YES;
             CurrentActor.runAs(
-                    coordinator,
+                    sender,
                     () -> referrals.confirmOutcome(
                             new Referrals.ConfirmOutcome(id, world.version(id), help, today, null)));
         }
-    }
-
-    private long seen(UUID id) {
-        return inbox.open(id).row().version();
     }
 
     /** The script that fills the facts of an older database reads the referrals and their history; what the steps have kept must be the same, whatever other tests have left behind. */
