@@ -25,11 +25,9 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -38,7 +36,6 @@ import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
-import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AppointmentStatus;
 import org.sathi.referrals.api.AppointmentView;
@@ -59,23 +56,13 @@ import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.Suggestions;
 
 /** What an agency does with a referral beside its states, in the container on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class AgencyWorkIT {
+class AgencyWorkIT extends TwoSides {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private DisclosureConsents consents;
-
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
 
     @Inject
     private Appointments appointments;
@@ -86,20 +73,14 @@ class AgencyWorkIT {
     @Inject
     private Suggestions suggestions;
 
-    @Inject
-    private ReferralWorld world;
-
     @Resource(lookup = "java:app/jdbc/sathi")
     private DataSource database;
 
-    private Actor sender;
-    private Actor worker;
-    private UUID agency;
     private UUID consent;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(AgencyWorkIT.class, ReferralWorld.class);
+        return applicationWith(AgencyWorkIT.class);
     }
 
     @Test
@@ -113,7 +94,7 @@ class AgencyWorkIT {
         UUID appointment = CurrentActor.callAs(worker, () -> {
             InvalidInput past = assertThrows(InvalidInput.class, () -> schedule(id, soon.minusDays(1)));
             assertEquals("on", past.errors().get(0).field());
-            assertThrows(Conflict.class, () -> inbox.start(new Inbox.Move(id, version(id))));
+            assertThrows(Conflict.class, () -> inbox.start(new Inbox.Move(id, seen(id))));
             UUID made = schedule(id, soon);
             InvalidInput twice = assertThrows(InvalidInput.class, () -> schedule(id, soon));
             assertEquals("at", twice.errors().get(0).field());
@@ -127,7 +108,7 @@ class AgencyWorkIT {
         CurrentActor.runAs(worker, () -> {
             settle(id, appointment, AppointmentStatus.ATTENDED);
             assertThrows(Conflict.class, () -> settle(id, appointment, AppointmentStatus.NO_SHOW));
-            inbox.start(new Inbox.Move(id, version(id)));
+            inbox.start(new Inbox.Move(id, seen(id)));
             assertEquals(ReferralState.IN_PROGRESS, inbox.open(id).row().state());
         });
     }
@@ -216,7 +197,7 @@ class AgencyWorkIT {
         Actor colleague = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
         CurrentActor.runAs(colleague, () -> {
-            long seen = version(id);
+            long seen = seen(id);
             Conflict taken =
                     assertThrows(Conflict.class, () -> inbox.assign(new Inbox.Assign(id, seen, colleague.accountId())));
             assertEquals("error.referral.taken", taken.code());
@@ -254,7 +235,7 @@ class AgencyWorkIT {
         UUID id = sent(Set.of());
         UUID other = world.agency(AgencyKind.MENTAL_HEALTH);
         CurrentActor.runAs(worker, () -> {
-            long seen = version(id);
+            long seen = seen(id);
             InvalidInput own = assertThrows(InvalidInput.class, () -> reject(id, seen, agency));
             assertEquals("suggestedAgencyId", own.errors().get(0).field());
             reject(id, seen, other);
@@ -324,10 +305,6 @@ class AgencyWorkIT {
         return new Attachments.Attach(id, category, name, content, null);
     }
 
-    private long version(UUID id) {
-        return inbox.open(id).row().version();
-    }
-
     private static Instant now() {
         return OperatingClock.INSTANCE.instant();
     }
@@ -346,10 +323,6 @@ class AgencyWorkIT {
     }
 
     private UUID sent(Set<InformationCategory> more) {
-        sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID service = world.service(agency);
         return CurrentActor.callAs(sender, () -> {
             UUID member = world.member();
             Set<InformationCategory> told = new HashSet<>(more);

@@ -13,22 +13,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.time.OperatingClock;
-import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.Agencies;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AgencyRow;
 import org.sathi.referrals.api.AgreementState;
 import org.sathi.referrals.api.AgreementView;
@@ -36,31 +31,17 @@ import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
-import org.sathi.referrals.api.Referrals;
 
 /** The data-use agreement of an agency: its history, its renewal, and what no longer happens once it has ended. */
-@ExtendWith(ArquillianExtension.class)
 @Tag("A-24")
-class AgreementIT {
-
-    @Inject
-    private Accounts accounts;
+class AgreementIT extends TwoSides {
 
     @Inject
     private Agencies agencies;
 
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(AgreementIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
+        return applicationWith(AgreementIT.class, ForwardClock.class, ForwardClock.Forward.class);
     }
 
     @AfterEach
@@ -70,14 +51,10 @@ class AgreementIT {
 
     @Test
     void anAgreementThatHasEndedStopsSendingAndReadingUntilItIsRenewed() {
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        UUID service = world.service(agency);
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         LocalDate today = ReferralWorld.today();
-        sign(agency, "2", today, today.plusDays(30));
-        UUID worked = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
-        UUID fresh = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        sign("2", today, today.plusDays(30));
+        UUID worked = sent();
+        UUID fresh = sent();
         CurrentActor.runAs(worker, () -> {
             world.accept(worked, worker);
             assertNotNull(inbox.open(worked).content().identity());
@@ -109,7 +86,7 @@ class AgreementIT {
                     || referrals.view(fresh).row().state() == ReferralState.EXPIRED);
             assertTrue(referrals.view(fresh).timeline().stream().noneMatch(e -> e.event() == ReferralEvent.RECEIVE));
         });
-        sign(agency, "3", ReferralWorld.today(), null);
+        sign("3", ReferralWorld.today(), null);
         CurrentActor.runAs(worker, () -> {
             assertNotNull(inbox.open(worked).content().identity());
             write(worked);
@@ -118,12 +95,10 @@ class AgreementIT {
 
     @Test
     void everyAgreementStaysInTheHistoryAndTheOneSignedLastHolds() {
-        UUID agency = world.agency(AgencyKind.HOUSING);
         LocalDate today = ReferralWorld.today();
-        sign(agency, "2026-2", today, today.plusYears(1));
-        sign(agency, "2025-9", LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 31));
-        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        CurrentActor.runAs(coordinator, () -> {
+        sign("2026-2", today, today.plusYears(1));
+        sign("2025-9", LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 31));
+        CurrentActor.runAs(sender, () -> {
             assertEquals(
                     List.of("2026-2", "1", "2025-9"),
                     agencies.get(agency).agreements().stream()
@@ -133,7 +108,7 @@ class AgreementIT {
             assertEquals(AgreementState.IN_FORCE, agencies.get(agency).agreement());
             assertEquals(
                     "validUntil",
-                    assertThrows(InvalidInput.class, () -> sign(agency, "x", today, today.minusDays(1)))
+                    assertThrows(InvalidInput.class, () -> sign("x", today, today.minusDays(1)))
                             .errors()
                             .get(0)
                             .field());
@@ -143,7 +118,7 @@ class AgreementIT {
                 () -> assertTrue(agencies.get(agency).agreements().isEmpty()));
     }
 
-    private void sign(UUID agency, String version, LocalDate on, LocalDate until) {
+    private void sign(String version, LocalDate on, LocalDate until) {
         CurrentActor.runAs(
                 Sathi.system(),
                 () -> agencies.signAgreement(new Agencies.SignAgreement(

@@ -14,12 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -28,11 +26,8 @@ import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.membership.api.Accounts;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ConsentState;
-import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.DisclosurePhase;
@@ -55,8 +50,7 @@ import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SafeContact;
 
 /** Consent, override and the accounting of what was told, in the container on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class DisclosureIT {
+class DisclosureIT extends TwoSides {
 
     private static final Set<InformationCategory> FULL = Set.of(
             InformationCategory.IDENTITY,
@@ -65,13 +59,7 @@ class DisclosureIT {
             InformationCategory.MENTAL_HEALTH_SUMMARY);
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private DisclosureConsents consents;
-
-    @Inject
-    private Referrals referrals;
 
     @Inject
     private Overrides overrides;
@@ -79,30 +67,16 @@ class DisclosureIT {
     @Inject
     private DisclosureAccounting accounting;
 
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
-    private Actor coordinator;
-    private Actor worker;
-    private UUID agency;
-    private UUID service;
     private UUID member;
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(DisclosureIT.class, ReferralWorld.class);
+        return applicationWith(DisclosureIT.class);
     }
 
     @BeforeEach
-    void people() {
-        coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
-        worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        member = CurrentActor.callAs(coordinator, world::member);
+    void member() {
+        member = CurrentActor.callAs(sender, world::member);
     }
 
     @Test
@@ -153,7 +127,7 @@ class DisclosureIT {
                 () -> assertTrue(
                         inbox.open(id).content().texts().containsKey(InformationCategory.MENTAL_HEALTH_SUMMARY)));
         Set<InformationCategory> less = Set.of(InformationCategory.IDENTITY, InformationCategory.NEED);
-        UUID narrow = CurrentActor.callAs(coordinator, () -> {
+        UUID narrow = CurrentActor.callAs(sender, () -> {
             long version = consents.get(wide).version();
             assertThrows(
                     InvalidInput.class,
@@ -167,7 +141,7 @@ class DisclosureIT {
             assertFalse(read.content().texts().containsKey(InformationCategory.MENTAL_HEALTH_SUMMARY));
             assertNotNull(read.content().identity());
         });
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             assertEquals(ConsentState.WITHDRAWN, consents.get(wide).state());
             assertEquals(narrow, referrals.view(id).consent().id());
         });
@@ -182,14 +156,8 @@ class DisclosureIT {
     void a_consent_ends_with_the_help_and_goes_on_with_a_reopened_referral() {
         UUID consent = consent(FULL);
         UUID id = accepted(sent(consent));
-        CurrentActor.runAs(
-                worker,
-                () -> inbox.complete(new Inbox.Complete(
-                        id,
-                        inbox.open(id).row().version(),
-                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
-                        null)));
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(worker, () -> complete(id));
+        CurrentActor.runAs(sender, () -> {
             assertEquals(ConsentState.USED_UP, consents.get(consent).state());
             UUID again = draft(consent);
             assertTrue(referrals.sendProblems(again).stream()
@@ -197,7 +165,7 @@ class DisclosureIT {
             assertThrows(Refusal.class, () -> world.send(again));
         });
         CurrentActor.runAs(worker, () -> assertNotNull(inbox.open(id).content().identity()));
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             referrals.reopen(new Referrals.WithReason(id, world.version(id), "closed too early"));
             assertEquals(ConsentState.IN_FORCE, consents.get(consent).state());
         });
@@ -210,7 +178,7 @@ class DisclosureIT {
         UUID consent = consent(FULL);
         UUID id = sent(consent);
         CurrentActor.runAs(
-                coordinator,
+                sender,
                 () -> referrals.cancel(new Referrals.Cancel(
                         id, world.version(id), CancelReason.NEED_MET_ELSEWHERE, "the words of the sender", null)));
         CurrentActor.runAs(worker, () -> {
@@ -220,7 +188,7 @@ class DisclosureIT {
             assertTrue(over.timeline().stream().allMatch(step -> step.text() == null && step.reason() == null));
             assertEquals(Need.COUNSELLING, over.row().need());
         });
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             UUID again = draft(consent);
             world.send(again);
             assertEquals(ReferralState.REQUESTED, referrals.view(again).row().state());
@@ -232,7 +200,7 @@ class DisclosureIT {
     @Tag("B6-6")
     @Tag("A-22")
     void in_danger_a_coordinator_tells_without_consent_and_another_one_reviews_it() {
-        UUID id = CurrentActor.callAs(coordinator, () -> {
+        UUID id = CurrentActor.callAs(sender, () -> {
             UUID draft = draft(null);
             assertThrows(Refusal.class, () -> world.send(draft));
             return draft;
@@ -244,7 +212,7 @@ class DisclosureIT {
                         AccessDenied.class,
                         () -> overrides.grant(
                                 new Overrides.GrantOverride(id, 0, OverrideReason.RISK_TO_LIFE, "x", FULL, null))));
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             assertThrows(
                     InvalidInput.class, () -> grant(id, Set.of(InformationCategory.NEED, InformationCategory.HIV)));
             grant(id, FULL);
@@ -260,10 +228,10 @@ class DisclosureIT {
         DisclosureRow row = told().get(0);
         assertEquals(OverrideReason.RISK_TO_LIFE, row.withoutConsent());
         assertNull(row.consentNumber());
-        OverrideView own = CurrentActor.callAs(coordinator, () -> waiting(id));
+        OverrideView own = CurrentActor.callAs(sender, () -> waiting(id));
         assertEquals(Duration.ofHours(72), Duration.between(own.grantedAt(), own.expiresAt()));
         assertEquals(Duration.ofDays(2), Duration.between(own.grantedAt(), own.reviewDueAt()));
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             Conflict refused = assertThrows(Conflict.class, () -> review(own, OverrideVerdict.JUSTIFIED));
             assertEquals("error.override.own", refused.code());
         });
@@ -285,14 +253,14 @@ class DisclosureIT {
     @Tag("A-16")
     @Tag("T23")
     void a_consent_takes_the_place_of_an_override_and_danger_the_place_of_a_withdrawn_consent() {
-        UUID id = CurrentActor.callAs(coordinator, () -> {
+        UUID id = CurrentActor.callAs(sender, () -> {
             UUID draft = draft(null);
             grant(draft, FULL);
             world.send(draft);
             return draft;
         });
         accepted(id);
-        UUID consent = CurrentActor.callAs(coordinator, () -> {
+        UUID consent = CurrentActor.callAs(sender, () -> {
             UUID given = consent(Set.of(InformationCategory.IDENTITY, InformationCategory.NEED));
             referrals.renewConsent(new Referrals.RenewConsent(id, world.version(id), given));
             assertNull(referrals.view(id).override());
@@ -302,7 +270,7 @@ class DisclosureIT {
             assertNull(inbox.open(id).content().withoutConsent());
             assertNull(inbox.open(id).content().contact());
         });
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             consents.withdraw(new DisclosureConsents.WithdrawConsent(
                     consent, consents.get(consent).version(), null));
             assertTrue(referrals.view(id).row().consentHold());
@@ -317,7 +285,7 @@ class DisclosureIT {
     void nothing_is_told_without_consent_that_the_consent_covers_and_what_danger_needs_more_ends_with_the_override() {
         UUID id = sent(consent(Set.of(InformationCategory.NEED, InformationCategory.MENTAL_HEALTH_SUMMARY)));
         accepted(id);
-        CurrentActor.runAs(coordinator, () -> {
+        CurrentActor.runAs(sender, () -> {
             Conflict refused = assertThrows(Conflict.class, () -> grant(id, FULL));
             assertEquals("error.referral.illegal", refused.code());
             UUID covered = draft(consent(FULL));
@@ -348,7 +316,7 @@ class DisclosureIT {
 
     private List<DisclosureRow> told() {
         return CurrentActor.callAs(
-                coordinator,
+                sender,
                 () -> accounting
                         .handOver(member, DisclosureAccounting.Form.PRINT, "ne")
                         .rows());
@@ -367,7 +335,7 @@ class DisclosureIT {
     }
 
     private UUID sent(UUID consent) {
-        return CurrentActor.callAs(coordinator, () -> {
+        return CurrentActor.callAs(sender, () -> {
             UUID id = draft(consent);
             world.send(id);
             return id;
@@ -394,6 +362,6 @@ class DisclosureIT {
     }
 
     private UUID consent(Set<InformationCategory> categories) {
-        return CurrentActor.callAs(coordinator, () -> world.consent(member, agency, categories));
+        return CurrentActor.callAs(sender, () -> world.consent(member, agency, categories));
     }
 }

@@ -163,7 +163,7 @@ class ReferralRulesIT extends TwoSides {
                 CurrentActor.callAs(worker, () -> inbox.open(cancelled).row().version());
         CurrentActor.runAs(sender, () -> referrals.cancel(cancel(cancelled, world.version(cancelled))));
         CurrentActor.runAs(worker, () -> {
-            Conflict late = assertThrows(Conflict.class, () -> accept(cancelled, seen));
+            Conflict late = assertThrows(Conflict.class, () -> world.accept(cancelled, seen, worker));
             assertTrue(
                     late.params().toString().contains(ReferralState.CANCELLED.name()),
                     late.params().toString());
@@ -191,7 +191,7 @@ class ReferralRulesIT extends TwoSides {
         });
         CurrentActor.runAs(worker, () -> {
             assertNull(inbox.open(id).row().ageBand());
-            assertThrows(Conflict.class, () -> accept(id, seen(id)));
+            assertThrows(Conflict.class, () -> world.accept(id, seen(id), worker));
         });
     }
 
@@ -246,11 +246,6 @@ class ReferralRulesIT extends TwoSides {
         return referrals.view(id).timeline().stream()
                 .filter(entry -> entry.event() == wanted)
                 .count();
-    }
-
-    private void accept(UUID id, long version) {
-        inbox.accept(new Inbox.Accept(
-                id, version, worker.accountId(), ReferralWorld.today().plusDays(2), null));
     }
 
     private static Inbox.Reject reject(UUID id, long version, RejectReason reason, String text) {

@@ -191,7 +191,11 @@ public class ReferralWorld {
 
     /** Accepts for the worker, as they see it now. */
     public void accept(UUID referral, Actor worker) {
-        long version = inbox.open(referral).row().version();
+        accept(referral, inbox.open(referral).row().version(), worker);
+    }
+
+    /** Accepts for the worker, as they saw it at a version. */
+    public void accept(UUID referral, long version, Actor worker) {
         inbox.accept(new Inbox.Accept(referral, version, worker.accountId(), today().plusDays(2), null));
     }
 

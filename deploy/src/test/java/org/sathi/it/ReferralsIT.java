@@ -17,11 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
@@ -30,7 +28,6 @@ import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
-import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AgencyStatus;
 import org.sathi.referrals.api.AgencyTask;
@@ -39,7 +36,6 @@ import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
-import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxList;
@@ -53,31 +49,14 @@ import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
 
 /** The closed loop, the walls and the races of referrals, in the container on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class ReferralsIT {
-
-    @Inject
-    private Accounts accounts;
+class ReferralsIT extends TwoSides {
 
     @Inject
     private DisclosureConsents consents;
 
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
-    private UUID agency;
-    private UUID service;
-    private UUID consent;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(ReferralsIT.class, ReferralWorld.class);
+        return applicationWith(ReferralsIT.class);
     }
 
     @Test
@@ -90,23 +69,20 @@ class ReferralsIT {
     @Tag("T9")
     @Tag("T12")
     void aReferralIsSentAcceptedWorkedAndClosedAndTheSenderSeesIt() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID id = sent(sender);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID id = sent();
         CurrentActor.runAs(worker, () -> {
             InboxReferral preview = inbox.open(id);
             assertEquals(ReferralState.RECEIVED, preview.row().state());
             assertNull(preview.content().identity());
             assertNull(preview.content().contact());
-            accept(id, preview.row().version(), worker);
+            world.accept(id, preview.row().version(), worker);
             InboxReferral full = inbox.open(id);
             assertNotNull(full.content().identity());
             LocalDate today = ReferralWorld.today();
             inbox.logContact(new Inbox.LogContact(
                     id, today, ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
-            inbox.start(new Inbox.Move(id, inbox.open(id).row().version()));
-            inbox.complete(new Inbox.Complete(
-                    id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, today), null));
+            inbox.start(new Inbox.Move(id, seen(id)));
+            complete(id);
         });
         CurrentActor.runAs(sender, () -> {
             assertEquals(ReferralState.COMPLETED, referrals.view(id).row().state());
@@ -120,9 +96,6 @@ class ReferralsIT {
     @Tag("T1")
     @Tag("T2")
     void aDraftBeginsWithTheNeedAloneAndKeepsAConsentThatIsBeingWritten() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
         ConsentBegun begun = new ConsentBegun(
                 Set.of(InformationCategory.NEED),
                 ConsentMethod.THUMB_PRINT,
@@ -167,13 +140,12 @@ class ReferralsIT {
     @Tag("B6-1")
     @Tag("D-5")
     void ofTwoWorkersWhoAcceptAtOnceOneWins() throws Exception {
-        UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null));
+        UUID id = sent();
         List<Actor> workers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             workers.add(Sathi.account(accounts, Role.AGENCY_WORKER, agency));
         }
-        long version =
-                CurrentActor.callAs(workers.get(0), () -> inbox.open(id).row().version());
+        long version = CurrentActor.callAs(workers.get(0), () -> seen(id));
         ExecutorService pool = Executors.newFixedThreadPool(workers.size());
         int won = 0;
         try {
@@ -181,7 +153,7 @@ class ReferralsIT {
             for (Actor worker : workers) {
                 tries.add(pool.submit(() -> CurrentActor.callAs(worker, () -> {
                     try {
-                        accept(id, version, worker);
+                        world.accept(id, version, worker);
                         return true;
                     } catch (Conflict lost) {
                         return false;
@@ -207,14 +179,14 @@ class ReferralsIT {
     @Tag("A-19")
     @Tag("A-51")
     void anotherAgencySeesNothingAndItsAnswerIsThatOfAnInventedId() {
-        UUID id = sent(Sathi.account(accounts, Role.COORDINATOR, null));
+        UUID id = sent();
         UUID other = world.agency(AgencyKind.HIV_AIDS);
         Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, other);
         CurrentActor.runAs(stranger, () -> {
             NotFound real = assertThrows(NotFound.class, () -> inbox.open(id));
             NotFound invented = assertThrows(NotFound.class, () -> inbox.open(UUID.randomUUID()));
             assertEquals(invented.code(), real.code());
-            assertThrows(NotFound.class, () -> accept(id, 0, stranger));
+            assertThrows(NotFound.class, () -> world.accept(id, 0, stranger));
             for (InboxList list : InboxList.values()) {
                 assertTrue(inbox.list(InboxQuery.of(list), PageRequest.first())
                         .rows()
@@ -228,10 +200,6 @@ class ReferralsIT {
     @Tag("A-17")
     @Tag("A-18")
     void howeverLittleIsToldTheAgencyCanTakeItOnAndGetsThatAndNoMore() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         for (Set<InformationCategory> told : List.of(
                 Set.of(InformationCategory.NEED),
                 Set.of(InformationCategory.NEED, InformationCategory.IDENTITY),
@@ -250,11 +218,7 @@ class ReferralsIT {
                         told::toString);
                 world.accept(id, worker);
                 assertEquals(told, inbox.open(id).content().categories());
-                inbox.complete(new Inbox.Complete(
-                        id,
-                        inbox.open(id).row().version(),
-                        new Delivered(Need.COUNSELLING, ReferralWorld.today()),
-                        null));
+                complete(id);
                 assertEquals(ReferralState.COMPLETED, inbox.open(id).row().state(), told::toString);
             });
         }
@@ -266,10 +230,9 @@ class ReferralsIT {
     @Tag("T21")
     @Tag("D-19")
     void withdrawnConsentEndsTheAgencysReadingAtOnce() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID id = sent(sender);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        CurrentActor.runAs(worker, () -> accept(id, inbox.open(id).row().version(), worker));
+        UUID id = sent();
+        UUID consent = consentOf(id);
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
         CurrentActor.runAs(
                 sender,
                 () -> consents.withdraw(new DisclosureConsents.WithdrawConsent(
@@ -287,12 +250,10 @@ class ReferralsIT {
     @Test
     @Tag("B6-7")
     void aClosedAgencyReadsNoMoreAndNothingRevivesWhenItIsOpenedAgain() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID working = sent(sender);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        UUID worked = consent;
+        UUID working = sent();
+        UUID worked = consentOf(working);
         CurrentActor.runAs(worker, () -> world.accept(working, worker));
-        UUID waiting = CurrentActor.callAs(sender, () -> world.sent(world.member(), agency, service, null));
+        UUID waiting = sent();
         world.turn(agency, AgencyStatus.INACTIVE);
         CurrentActor.runAs(sender, () -> {
             assertEquals(ReferralState.CANCELLED, referrals.view(waiting).row().state());
@@ -316,7 +277,6 @@ class ReferralsIT {
     @Tag("A-13")
     @Tag("T3")
     void aReferralCannotBeSentUnderAConsentForAnotherAgency() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
         CurrentActor.runAs(sender, () -> {
             UUID member = world.member();
             UUID first = world.agency(AgencyKind.MENTAL_HEALTH);
@@ -329,20 +289,7 @@ class ReferralsIT {
         });
     }
 
-    private UUID sent(Actor sender) {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        return CurrentActor.callAs(sender, () -> {
-            service = world.service(agency);
-            UUID member = world.member();
-            consent = world.consent(member, agency);
-            UUID draft = world.draft(member, service, consent, null);
-            world.send(draft);
-            return draft;
-        });
-    }
-
-    private void accept(UUID id, long version, Actor worker) {
-        LocalDate soon = ReferralWorld.today().plusDays(2);
-        inbox.accept(new Inbox.Accept(id, version, worker.accountId(), soon, null));
+    private UUID consentOf(UUID id) {
+        return CurrentActor.callAs(sender, () -> referrals.view(id).consent().id());
     }
 }
