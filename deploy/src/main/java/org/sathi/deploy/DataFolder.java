@@ -182,6 +182,11 @@ public final class DataFolder implements AutoCloseable {
         return made("log");
     }
 
+    /** A folder for the database's temporary files, made if missing; of its own, because a database that starts sweeps such files of all others out of a shared one. */
+    Path scratch() {
+        return made("tmp");
+    }
+
     /** A folder for records of running processes, made if missing. */
     Path processes() {
         return made("run");

@@ -220,6 +220,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         command.add("--lc-messages-dir=" + binaries.home().resolve("share"));
         command.add("--plugin-dir=" + binaries.home().resolve("share"));
         command.add("--datadir=" + folder);
+        command.add("--tmpdir=" + data.scratch());
         command.add("--innodb-log-file-size=" + (bulk ? "1G" : "96M"));
         command.add("--character-set-server=utf8mb4");
         command.add("--collation-server=utf8mb4_bin");
