@@ -1,5 +1,7 @@
 package org.sathi.kernel.audit;
 
+import org.sathi.kernel.paging.CappedCount;
+
 /**
  * How far the audit trail is sealed.
  *
@@ -7,4 +9,4 @@ package org.sathi.kernel.audit;
  * @param hash its hash, or {@code null} before the first; written down elsewhere it proves that nothing before it was changed or cut off
  * @param waiting rows that wait for their seal, counted to a cap
  */
-public record AuditSealState(long sealed, String hash, int waiting) {}
+public record AuditSealState(long sealed, String hash, CappedCount waiting) {}

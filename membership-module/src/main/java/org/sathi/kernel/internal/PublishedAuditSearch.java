@@ -60,10 +60,10 @@ class PublishedAuditSearch implements AuditSearch {
         Object[] head = last.isEmpty() ? new Object[] {0L, null, 0L} : (Object[]) last.get(0);
         int waiting = em.createNativeQuery("SELECT row_no FROM krn_audit_event WHERE row_no > ? LIMIT ?")
                 .setParameter(1, ((Number) head[2]).longValue())
-                .setParameter(2, CappedCount.CAP)
+                .setParameter(2, CappedCount.CAP + 1)
                 .getResultList()
                 .size();
-        return new AuditSealState(((Number) head[0]).longValue(), (String) head[1], waiting);
+        return new AuditSealState(((Number) head[0]).longValue(), (String) head[1], CappedCount.of(waiting));
     }
 
     @Override

@@ -62,7 +62,7 @@ public class AdminHome {
 
     /** Whether more rows wait for their seal than a busy moment explains. */
     public boolean isSealsLate() {
-        return seals != null && seals.waiting() > MANY_WAITING;
+        return seals != null && seals.waiting().count() > MANY_WAITING;
     }
 
     public List<AuditRow> getRefused() {

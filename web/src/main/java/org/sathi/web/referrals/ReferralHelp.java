@@ -1,10 +1,13 @@
 package org.sathi.web.referrals;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Referrals;
+import org.sathi.web.base.text.Ui;
 
 /** After it ended: what the member says of the help, and taking it off the list. */
 @Named
@@ -13,9 +16,18 @@ public class ReferralHelp extends ReferralStep {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Ui ui;
+
     private HelpConfirmed help;
     private LocalDate on;
     private String note;
+
+    /** Offers today. */
+    @PostConstruct
+    void begin() {
+        on = ui.getToday();
+    }
 
     /** Records what the member said. */
     public String confirm() {

@@ -110,7 +110,7 @@ public class ReferralWords {
         };
     }
 
-    /** A count that stops at its cap: "500+". */
+    /** A count that stops at its cap: "100+". */
     public String count(CappedCount count) {
         return ui.number(count.count()) + (count.more() ? "+" : "");
     }
