@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +58,7 @@ import org.sathi.referrals.api.ReportFigure;
 import org.sathi.referrals.api.ReportLine;
 import org.sathi.referrals.api.ReportQuery;
 import org.sathi.referrals.api.ReportReason;
+import org.sathi.referrals.api.ReportSpan;
 import org.sathi.referrals.api.ReportTime;
 import org.sathi.referrals.api.UnresolvedReason;
 
@@ -175,6 +178,36 @@ class ReportsIT extends TwoSides {
                     InvalidInput.class,
                     () -> reports.report(new ReportQuery(today.minusDays(367), today, null, null, null)));
         });
+    }
+
+    @Test
+    @Tag("A-46")
+    void timesOfTenDaysAndMoreAreToldInWholeDays() throws SQLException {
+        happen();
+        Map<Integer, Integer> told = Map.of(239, 239, 240, 240, 251, 240, 252, 264, 1_000, 1_008);
+        for (Map.Entry<Integer, Integer> hours : told.entrySet()) {
+            later(hours.getKey());
+            try {
+                ReportSpan span = CurrentActor.callAs(
+                        sender, () -> reports.report(of(agency)).all().times().get(ReportTime.CLOSE));
+                assertEquals(hours.getValue(), span.medianHours());
+                assertEquals(hours.getValue(), span.ninetiethHours());
+            } finally {
+                later(-hours.getKey());
+            }
+        }
+    }
+
+    /** Moves every end at the agency, as the report knows it. */
+    private void later(int hours) throws SQLException {
+        try (Connection owner = TestDatabase.owner();
+                PreparedStatement facts = owner.prepareStatement(
+                        "UPDATE ref_report_fact SET close_hours = close_hours + ? WHERE agency_id = ?")) {
+            facts.setInt(1, hours);
+            facts.setString(2, agency.toString());
+            facts.executeUpdate();
+            owner.commit();
+        }
     }
 
     /** The report of one agency, of one service, of one priority, and of all three. */

@@ -1,7 +1,7 @@
 package org.sathi.referrals.api;
 
 /**
- * How long something took.
+ * How long something took; from ten days on, to the nearest day.
  *
  * @param measured on how many referrals, {@code null} when withheld
  * @param medianHours the hours within which half of them were done, {@code null} when withheld or none

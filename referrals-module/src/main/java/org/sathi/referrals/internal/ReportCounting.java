@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sathi.kernel.paging.Cursor;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
@@ -24,9 +24,9 @@ import org.sathi.referrals.api.ReportQuery;
 import org.sathi.referrals.api.ReportTime;
 
 /**
- * Counts facts. The numbers of all lines come from one query that groups the facts of the period by agency, service and priority; each of the four times from one more, which
- * counts how many took how many hours, so that the ranks are read off the counts and nothing is sorted. Each reads the period's rows once: at a million referrals over five years a
- * year's report reads five times the two hundred thousand narrow rows of that year, one agency's its share of them.
+ * Counts facts. The numbers of all lines come from one query that groups the facts of the period by service and priority, the reasons from another; each of the four times from one more, which
+ * counts how many took how many hours, so that the ranks are read off the counts and nothing is sorted. Each reads the period's narrow rows once, one agency's report its share of them. A service
+ * belongs to one agency.
  */
 @ApplicationScoped
 class ReportCounting {
@@ -82,46 +82,57 @@ class ReportCounting {
     }
 
     List<Group> groups(ReportQuery query) {
-        String sums = Stream.of(ReportFigure.values())
-                .map(figure -> "SUM(CASE WHEN " + ReportCells.condition(figure) + " THEN 1 ELSE 0 END)")
-                .collect(Collectors.joining(", "));
+        ReportFigure[] figures = ReportFigure.values();
         List<Group> groups = new ArrayList<>();
         for (Object[] row : rows(
-                "SELECT f.agency_id, f.service_id, f.priority, " + sums,
-                ReportCells.of(query),
-                " GROUP BY f.agency_id, f.service_id, f.priority")) {
-            Map<ReportFigure, Integer> figures = new EnumMap<>(ReportFigure.class);
-            for (ReportFigure figure : ReportFigure.values()) {
-                figures.put(figure, number(row[3 + figure.ordinal()]));
+                "SELECT MIN(f.agency_id), f.service_id, f.priority, " + sums(List.of(figures), "f.number"),
+                alike("f.service_id, f.priority, f.answer, f.closing, f.said", ReportCells.of(query)),
+                " GROUP BY f.service_id, f.priority")) {
+            Map<ReportFigure, Integer> counted = new EnumMap<>(ReportFigure.class);
+            for (ReportFigure figure : figures) {
+                counted.put(figure, number(row[3 + figure.ordinal()]));
             }
             groups.add(new Group(
-                    UUID.fromString((String) row[0]), UUID.fromString((String) row[1]), (String) row[2], figures));
+                    UUID.fromString((String) row[0]), UUID.fromString((String) row[1]), (String) row[2], counted));
         }
         return groups;
     }
 
+    /** The reasons that were given, the most frequent first. */
     List<Reason> reasons(ReportQuery query) {
+        List<ReportFigure> figures = List.of(ReportFigure.TURNED_DOWN, ReportFigure.FAILED);
         List<Reason> reasons = new ArrayList<>();
-        for (ReportFigure figure : List.of(ReportFigure.TURNED_DOWN, ReportFigure.FAILED)) {
-            ReportCells cells = ReportCells.of(query).narrow(ReportCell.ofAll(figure));
-            for (Object[] row : rows(
-                    "SELECT f.reason, COUNT(*), SUM(f.warned)",
-                    cells.and("f.reason IS NOT NULL"),
-                    " GROUP BY f.reason ORDER BY COUNT(*) DESC, f.reason")) {
-                reasons.add(new Reason(figure, (String) row[0], number(row[1]), number(row[2])));
+        for (Object[] row : rows(
+                "SELECT f.reason, " + sums(figures, "f.number") + ", " + sums(figures, "f.warned"),
+                alike("f.reason, f.answer, f.closing", ReportCells.of(query).and("f.reason IS NOT NULL")),
+                " GROUP BY f.reason")) {
+            for (int i = 0; i < figures.size(); i++) {
+                int number = number(row[1 + i]);
+                if (number > 0) {
+                    int warned = number(row[1 + figures.size() + i]);
+                    reasons.add(new Reason(figures.get(i), (String) row[0], number, warned));
+                }
             }
         }
+        reasons.sort(Comparator.comparing(Reason::figure)
+                .thenComparing(Comparator.comparing(Reason::number).reversed())
+                .thenComparing(Reason::name));
         return reasons;
     }
 
-    /** How long a time took, by kind and key of the line; under the key {@code ""} of all. */
+    /**
+     * How long a time took, by kind and key of the line; under the key {@code ""} of all. What took ten days or longer is counted in whole days, which is as exactly as it is told, so
+     * that there are few different times.
+     */
     Map<String, Hours> hours(ReportQuery query, ReportTime time) {
         String column = "f." + ReportCells.column(time);
+        String told =
+                "CASE WHEN " + column + " < 240 THEN " + column + " ELSE FLOOR((" + column + " + 12) / 24) * 24 END";
         Map<String, Hours> byLine = new HashMap<>();
         for (Object[] row : rows(
-                "SELECT f.agency_id, f.service_id, f.priority, " + column + ", COUNT(*)",
-                ReportCells.of(query).and(ReportCells.condition(time)),
-                " GROUP BY f.agency_id, f.service_id, f.priority, " + column)) {
+                "SELECT MIN(f.agency_id), f.service_id, f.priority, " + told + ", COUNT(*)",
+                facts(ReportCells.of(query).and(ReportCells.condition(time))),
+                " GROUP BY f.service_id, f.priority, " + told)) {
             int hours = number(row[3]);
             int count = number(row[4]);
             for (Object key : List.of("", row[0], row[1], row[2])) {
@@ -154,9 +165,31 @@ class ReportCounting {
                 .map(row -> UUID.fromString((String) row[1]));
     }
 
+    /** Facts, or groups of facts, to read from. */
+    private record Source(String from, ReportCells cells) {}
+
+    private static Source facts(ReportCells cells) {
+        return new Source(FACTS + cells.where(), cells);
+    }
+
+    /** Facts that are alike in some columns as one row with their number, so that the conditions of the numbers are looked at once for each kind and not for each fact. */
+    private static Source alike(String columns, ReportCells cells) {
+        String each = "SELECT " + columns
+                + ", MIN(f.agency_id) agency_id, MIN(f.referral_id) referral_id, COUNT(*) number, SUM(f.warned) warned";
+        return new Source(" FROM (" + each + FACTS + cells.where() + " GROUP BY " + columns + ") f", cells);
+    }
+
+    /** How much of a column belongs to each number. */
+    private static String sums(List<ReportFigure> figures, String column) {
+        return figures.stream()
+                .map(figure -> "SUM(CASE WHEN " + ReportCells.condition(figure) + " THEN " + column + " ELSE 0 END)")
+                .collect(Collectors.joining(", "));
+    }
+
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String select, ReportCells cells, String rest) {
-        return cells.fill(em.createNativeQuery(select + FACTS + cells.where() + rest))
+    private List<Object[]> rows(String select, Source source, String rest) {
+        return source.cells()
+                .fill(em.createNativeQuery(select + source.from() + rest))
                 .getResultList();
     }
 

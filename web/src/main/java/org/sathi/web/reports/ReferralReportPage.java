@@ -31,6 +31,7 @@ import org.sathi.web.base.text.Ui;
 public class ReferralReportPage {
 
     private static final int BAD_REQUEST = 400;
+    private static final int LINES = 50;
     private static final String PAGE = "/staff/reports/referrals";
     private static final String ROWS = "/staff/reports/rows";
 
@@ -48,11 +49,15 @@ public class ReferralReportPage {
 
     private final ReportFilterForm filter = new ReportFilterForm();
     private String format;
+    private String every;
+    private int lines = LINES;
     private ReferralReport report;
 
     /** Counts what the address asks for. */
     public void load() throws IOException {
         boolean file = Asked.is("csv", format);
+        boolean all = Asked.is("true", every);
+        lines = all ? Integer.MAX_VALUE : LINES;
         narrowing.of(filter);
         ReportQuery wanted = filter.read(ui.getToday());
         try {
@@ -74,11 +79,27 @@ public class ReferralReportPage {
         return report == null ? List.of() : report.linesBy(getBy());
     }
 
-    /** The line of all, then these. */
+    /** The line of all, then as many of these as a page shows. */
     public List<ReportLine> getAllAndLines() {
         return report == null
                 ? List.of()
-                : Stream.concat(Stream.of(report.all()), getLines().stream()).toList();
+                : Stream.concat(Stream.of(report.all()), getLines().stream().limit(lines))
+                        .toList();
+    }
+
+    /** How many lines a page shows at first. */
+    public int getShown() {
+        return LINES;
+    }
+
+    /** Whether there are more lines than are shown. */
+    public boolean isCut() {
+        return getLines().size() > lines;
+    }
+
+    /** The address of the same report with every line. */
+    public String getWhole() {
+        return getAddress() + "?" + filter.by(getBy()) + "&all=true";
     }
 
     /** What the lines are: what was asked for, if it is left to tell apart. */
@@ -170,6 +191,14 @@ public class ReferralReportPage {
 
     public ReferralReport getReport() {
         return report;
+    }
+
+    public String getEvery() {
+        return every;
+    }
+
+    public void setEvery(String every) {
+        this.every = every;
     }
 
     public String getFormat() {
