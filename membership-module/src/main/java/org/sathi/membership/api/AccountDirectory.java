@@ -19,6 +19,10 @@ public interface AccountDirectory {
     @WithinOperation
     List<AccountLabel> ofAgency(UUID agencyId);
 
+    /** The active accounts of a partner agency by id, each with its role, for who is told without being named. */
+    @WithinOperation
+    Map<UUID, Role> rolesOfAgency(UUID agencyId);
+
     /** The accounts of a partner agency that are closed because nobody used them, the latest first; at most 50. */
     @WithinOperation
     List<UnusedAccount> closedUnused(UUID agencyId);
@@ -30,6 +34,10 @@ public interface AccountDirectory {
     /** The active accounts of a role, by display name. */
     @WithinOperation
     List<AccountLabel> inRole(Role role);
+
+    /** The active accounts of a role, by id. */
+    @WithinOperation
+    Set<UUID> idsInRole(Role role);
 
     /** The closed accounts of a role, by id. */
     @WithinOperation

@@ -71,6 +71,10 @@ public interface MemberDirectory {
     @WithinOperation
     List<CohortMember> cohort(LocalDate from, LocalDate to);
 
+    /** The little about a member that says whether a service fits, without opening who it is. */
+    @WithinOperation
+    MemberBackground background(UUID memberId);
+
     /** Who the member is and how to reach them; for the disclosure function only. */
     @WithinOperation
     MemberIdentity identity(UUID memberId);

@@ -47,7 +47,7 @@ class Bell {
     void ring(Transition row, Referral referral, UUID cause, UUID actor, Instant now) {
         Map<UUID, Told> told = new LinkedHashMap<>();
         Map<Audience, List<UUID>> known = new EnumMap<>(Audience.class);
-        List<AccountLabel> team = team(row, referral);
+        Map<UUID, Role> team = team(row, referral);
         for (Notify notify : row.notices()) {
             for (Audience audience : notify.to()) {
                 boolean inside = audience.ofAgency() && !referral.passage().logged();
@@ -70,11 +70,11 @@ class Bell {
     }
 
     /** Who works at the agency, when a row of the machine tells all of them or those who lead. */
-    private List<AccountLabel> team(Transition row, Referral referral) {
+    private Map<UUID, Role> team(Transition row, Referral referral) {
         boolean asked = row.notices().stream()
                 .flatMap(notify -> notify.to().stream())
                 .anyMatch(to -> to == Audience.POOL || to == Audience.AGENCY_ADMINS);
-        return asked && !referral.passage().logged() ? accounts.ofAgency(referral.agencyId()) : List.of();
+        return asked && !referral.passage().logged() ? accounts.rolesOfAgency(referral.agencyId()) : Map.of();
     }
 
     /**
@@ -124,7 +124,7 @@ class Bell {
     }
 
     /** Of a logged referral nobody at the agency is told anything; what the clock says, the sender hears in the agency's place (A-9, D-12). */
-    private List<UUID> people(Transition row, Audience audience, Referral referral, List<AccountLabel> team) {
+    private List<UUID> people(Transition row, Audience audience, Referral referral, Map<UUID, Role> team) {
         if (referral.passage().logged() && audience.ofAgency()) {
             return audience == Audience.POOL && row.event().ofTheClock() ? sender(referral) : List.of();
         }
@@ -135,9 +135,8 @@ class Bell {
             case COORDINATORS_IF_URGENT -> referral.priority() == Priority.URGENT ? coordinators() : List.of();
             case POOL -> pool(referral, team);
             case AGENCY_ADMINS ->
-                team.stream()
-                        .filter(a -> a.role() == Role.AGENCY_ADMIN)
-                        .map(AccountLabel::id)
+                team.keySet().stream()
+                        .filter(account -> team.get(account) == Role.AGENCY_ADMIN)
                         .toList();
         };
     }
@@ -152,12 +151,12 @@ class Bell {
     }
 
     private List<UUID> coordinators() {
-        return accounts.inRole(Role.COORDINATOR).stream().map(AccountLabel::id).toList();
+        return List.copyOf(accounts.idsInRole(Role.COORDINATOR));
     }
 
-    private static List<UUID> pool(Referral referral, List<AccountLabel> team) {
-        List<UUID> all = team.stream().map(AccountLabel::id).toList();
-        return all.contains(referral.workerId()) ? List.of(referral.workerId()) : all;
+    private static List<UUID> pool(Referral referral, Map<UUID, Role> team) {
+        UUID worker = referral.workerId();
+        return worker != null && team.containsKey(worker) ? List.of(worker) : List.copyOf(team.keySet());
     }
 
     private void write(Map<UUID, Told> told, Referral referral, UUID cause, Instant now) {

@@ -16,6 +16,7 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
+import org.sathi.membership.api.MemberBackground;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberIdentity;
 import org.sathi.referrals.api.AgeBand;
@@ -101,7 +102,7 @@ class Discloser {
         boolean accepted = phase == DisclosurePhase.ACCEPTED;
         boolean contact = accepted && open.contains(InformationCategory.CONTACT);
         boolean identity = accepted && open.contains(InformationCategory.IDENTITY);
-        MemberIdentity member = contact || identity ? members.identity(members.survivingId(r.memberId())) : null;
+        MemberIdentity member = contact || identity ? members.identity(r.memberId()) : null;
         SafeContact safe = contact ? r.safeTerms().open(r.id()) : null;
         return new DisclosedContent(
                 phase,
@@ -120,14 +121,14 @@ class Discloser {
 
     /** What may be known before acceptance, taken from the member's record now. */
     Preview previewOf(UUID memberId) {
-        MemberIdentity member = members.identity(members.survivingId(memberId));
+        MemberBackground member = members.background(memberId);
         int year = NepalTime.today(clock).getYear();
         return new Preview(member.district(), AgeBand.of(member.birthYear(), year), member.language());
     }
 
     /** What the conditions of a service are compared with; it stays inside the programme. */
     Eligibility.Person personOf(UUID memberId) {
-        MemberIdentity member = members.identity(members.survivingId(memberId));
+        MemberBackground member = members.background(memberId);
         return new Eligibility.Person(member.birthYear(), member.language(), member.district(), member.gender());
     }
 

@@ -25,6 +25,7 @@ import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.referrals.api.ConsentBegun;
+import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.Referrals;
@@ -141,6 +142,7 @@ class Drafting {
         String override = check.optionalText("duplicateReason", command.duplicateReason(), 500);
         check.throwIfAny();
         mover.requireLegal(referral, ReferralEvent.SEND);
+        store.lock(Consent.class, referral.consentId());
         refuse(problems(referral));
         boolean duplicate = store.otherOpen(referral);
         if (duplicate && override == null) {
@@ -149,13 +151,15 @@ class Drafting {
         Instant now = clock.instant();
         Preview preview = discloser.previewOf(referral.memberId());
         Instant expires = situations.due().expiry(referral.serviceId(), referral.priority(), now);
-        String code = store.find(Agency.class, referral.agencyId())
-                .orElseThrow(NotFound::new)
-                .code();
-        String reference = reference(referral.agencyId(), code);
-        boolean login = !accounts.withLogin(Set.of(referral.agencyId())).isEmpty();
+        Agency agency = store.find(Agency.class, referral.agencyId()).orElseThrow(NotFound::new);
+        AgencyService service =
+                store.find(AgencyService.class, referral.serviceId()).orElseThrow(NotFound::new);
+        Set<EligibilityWarning> warnings = fits.of(referral.memberId(), service, agency);
+        String reference = reference(referral.agencyId(), agency.code());
+        boolean login = !accounts.rolesOfAgency(referral.agencyId()).isEmpty();
         String key = OpenKey.of(referral, duplicate);
-        Given given = Given.reason(referral.reason(), duplicate ? override : null);
+        Given given =
+                Given.reason(referral.reason(), duplicate ? override : null).after(warnings);
         try {
             mover.move(referral, command.version(), ReferralEvent.SEND, given, r -> {
                 r.dispatch(reference, preview, key, expires, now);
@@ -169,7 +173,7 @@ class Drafting {
         if (!login) {
             referral.waitsForHandover();
         }
-        fits.keep(referral);
+        fits.keep(referral.id(), warnings);
         store.find(Referral.class, referral.replacesId()).ifPresent(old -> {
             old.replacedBy(referral.id());
             old.senderDone();

@@ -25,9 +25,6 @@ class Fits {
     private Discloser discloser;
 
     @Inject
-    private ReportFacts reportFacts;
-
-    @Inject
     private Clock clock;
 
     Map<UUID, Set<EligibilityWarning>> ofServices(UUID memberId, Collection<UUID> serviceIds) {
@@ -49,14 +46,15 @@ class Fits {
         return warnings;
     }
 
-    /** Keeps with a referral that is being sent what did not fit. */
-    void keep(Referral referral) {
-        Set<EligibilityWarning> warnings = ofServices(referral.memberId(), Set.of(referral.serviceId()))
-                .getOrDefault(referral.serviceId(), Set.of());
-        warnings.forEach(warning -> em.persist(new SendWarning(referral.id(), warning)));
-        if (!warnings.isEmpty()) {
-            reportFacts.warned(referral);
-        }
+    /** What does not fit of the service that a referral is being sent to. */
+    Set<EligibilityWarning> of(UUID memberId, AgencyService service, Agency agency) {
+        int year = NepalTime.today(clock).getYear();
+        return Eligibility.warnings(discloser.personOf(memberId), offer(service, agency), year);
+    }
+
+    /** Keeps it with the referral. */
+    void keep(UUID referralId, Set<EligibilityWarning> warnings) {
+        warnings.forEach(warning -> em.persist(new SendWarning(referralId, warning)));
     }
 
     Set<EligibilityWarning> atSend(UUID referralId) {

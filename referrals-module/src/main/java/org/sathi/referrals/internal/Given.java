@@ -1,6 +1,8 @@
 package org.sathi.referrals.internal;
 
+import java.util.Set;
 import java.util.UUID;
+import org.sathi.referrals.api.EligibilityWarning;
 
 /**
  * What a step was given beside its own fields.
@@ -8,20 +10,26 @@ import java.util.UUID;
  * @param reason constant of a reason list, or {@code null}
  * @param text free text, or {@code null}
  * @param workerId worker named with it, or {@code null}
+ * @param warned whether it was said before that the service may not fit (A-58)
  */
-record Given(Enum<?> reason, String text, UUID workerId) {
+record Given(Enum<?> reason, String text, UUID workerId, boolean warned) {
 
-    static final Given NOTHING = new Given(null, null, null);
+    static final Given NOTHING = new Given(null, null, null, false);
 
     static Given reason(Enum<?> reason, String text) {
-        return new Given(reason, text, null);
+        return new Given(reason, text, null, false);
     }
 
     static Given text(String text) {
-        return new Given(null, text, null);
+        return new Given(null, text, null, false);
     }
 
     static Given worker(UUID workerId) {
-        return new Given(null, null, workerId);
+        return new Given(null, null, workerId, false);
+    }
+
+    /** The same after a warning that was overlooked or passed over, or without one. */
+    Given after(Set<EligibilityWarning> warnings) {
+        return new Given(reason, text, workerId, !warnings.isEmpty());
     }
 }

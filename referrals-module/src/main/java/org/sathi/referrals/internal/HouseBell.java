@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.outbox.Outbox;
 import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.membership.api.AccountDirectory;
-import org.sathi.membership.api.AccountLabel;
 import org.sathi.referrals.api.NoticeKind;
 
 /** Tells people of what they look after beside referrals: accounts and agreements. What leaves the process is generic. */
@@ -74,14 +74,14 @@ class HouseBell {
 
     /** Those who administer an agency. */
     Stream<UUID> adminsOf(UUID agency) {
-        return accounts.ofAgency(agency).stream()
-                .filter(account -> account.role() == Role.AGENCY_ADMIN)
-                .map(AccountLabel::id);
+        return accounts.rolesOfAgency(agency).entrySet().stream()
+                .filter(account -> account.getValue() == Role.AGENCY_ADMIN)
+                .map(Map.Entry::getKey);
     }
 
     /** The programme's administrators. */
     Stream<UUID> administrators() {
-        return accounts.inRole(Role.ADMINISTRATOR).stream().map(AccountLabel::id);
+        return accounts.idsInRole(Role.ADMINISTRATOR).stream();
     }
 
     private static LocalDateTime utc(Instant at) {

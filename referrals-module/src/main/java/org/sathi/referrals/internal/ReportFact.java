@@ -122,6 +122,9 @@ class ReportFact {
 
     /** Takes in what a step has made of the referral. */
     void follow(Referral referral, ReferralEvent event, Given given, Instant now) {
+        if (event == ReferralEvent.SEND) {
+            warned = given.warned();
+        }
         answer = answerOf(referral);
         closing = answer == Answer.ACCEPTED ? closeOf(referral) : null;
         boolean completed = closing == Close.RESOLVED || closing == Close.PARTLY;
@@ -153,11 +156,6 @@ class ReportFact {
         if (contactHours == null) {
             contactHours = hoursUntil(now);
         }
-    }
-
-    /** It was said before sending that the service may not fit. */
-    void warned() {
-        warned = true;
     }
 
     private int hoursUntil(Instant now) {

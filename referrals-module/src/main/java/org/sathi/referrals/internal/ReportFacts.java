@@ -67,9 +67,4 @@ class ReportFacts {
     void reached(Referral referral, Instant now) {
         store.find(ReportFact.class, referral.id()).ifPresent(fact -> fact.reached(now));
     }
-
-    /** It was said before sending that the service may not fit. */
-    void warned(Referral referral) {
-        store.find(ReportFact.class, referral.id()).ifPresent(ReportFact::warned);
-    }
 }

@@ -29,6 +29,6 @@ class Team {
     }
 
     boolean has(UUID agency, UUID account) {
-        return accounts.ofAgency(agency).stream().anyMatch(a -> a.id().equals(account));
+        return accounts.rolesOfAgency(agency).containsKey(account);
     }
 }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.AccountCounts;
@@ -83,6 +85,18 @@ class Accountbook {
                 .getResultList();
     }
 
+    /** The active accounts of the agency with their roles. */
+    Map<UUID, Role> rolesOfAgency(UUID agency) {
+        return em
+                .createQuery(
+                        "SELECT a.id, a.role FROM Account a WHERE a.agencyId = :agency AND a.active = TRUE",
+                        Object[].class)
+                .setParameter("agency", agency)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Role) row[1]));
+    }
+
     /** All accounts of the agency for which an account works, locked in one order and as they are now; empty when it works for none. */
     List<Account> ofSameAgencyLocked(UUID account) {
         return em.createQuery(
@@ -120,10 +134,11 @@ class Accountbook {
                 .getResultList();
     }
 
-    Set<UUID> closedInRole(Role role) {
+    Set<UUID> idsInRole(Role role, boolean active) {
         return new HashSet<>(
-                em.createQuery("SELECT a.id FROM Account a WHERE a.role = :role AND a.active = FALSE", UUID.class)
+                em.createQuery("SELECT a.id FROM Account a WHERE a.role = :role AND a.active = :active", UUID.class)
                         .setParameter("role", role)
+                        .setParameter("active", active)
                         .getResultList());
     }
 

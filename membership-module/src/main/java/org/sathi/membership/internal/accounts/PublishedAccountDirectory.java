@@ -44,6 +44,11 @@ class PublishedAccountDirectory implements AccountDirectory {
     }
 
     @Override
+    public Map<UUID, Role> rolesOfAgency(UUID agencyId) {
+        return accounts.rolesOfAgency(agencyId);
+    }
+
+    @Override
     public List<UnusedAccount> closedUnused(UUID agencyId) {
         return accounts.closedUnused(agencyId, UNUSED).stream()
                 .map(a -> new UnusedAccount(a.id(), a.displayName(), a.closedUnusedDays(), a.closedAt()))
@@ -61,8 +66,13 @@ class PublishedAccountDirectory implements AccountDirectory {
     }
 
     @Override
+    public Set<UUID> idsInRole(Role role) {
+        return accounts.idsInRole(role, true);
+    }
+
+    @Override
     public Set<UUID> closedInRole(Role role) {
-        return accounts.closedInRole(role);
+        return accounts.idsInRole(role, false);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.sathi.kernel.crypto.FieldCipher;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.membership.api.ExitReason;
+import org.sathi.membership.api.MemberBackground;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.PhoneEntry;
@@ -188,6 +189,12 @@ class Member {
                         mayLeaveMessage,
                         opened("best_time", bestTime),
                         opened("contact_words", contactWords)));
+    }
+
+    /** What a service is compared with, opened. */
+    MemberBackground background() {
+        return new MemberBackground(
+                birthYear, opened("gender", gender), language == null ? null : language.code(), district);
     }
 
     private void begin(MemberStatus startAs, LocalDate on) {

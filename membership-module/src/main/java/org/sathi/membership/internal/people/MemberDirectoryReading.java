@@ -2,7 +2,6 @@ package org.sathi.membership.internal.people;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,10 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Published;
 import org.sathi.membership.api.CohortMember;
+import org.sathi.membership.api.MemberBackground;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberIdentity;
 import org.sathi.membership.api.MemberLabel;
+import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.PhoneEntry;
 import org.sathi.membership.api.SafeContact;
 
@@ -79,9 +80,10 @@ class MemberDirectoryReading implements MemberDirectory {
 
     @Override
     public boolean isEnrolledUntilCommit(UUID memberId) {
-        return em.find(Member.class, scope.surviving(memberId), LockModeType.PESSIMISTIC_WRITE)
-                .status()
-                .enrolled();
+        return new Sql("SELECT m.status FROM mbr_member m WHERE m.id = ? FOR UPDATE", scope.surviving(memberId))
+                .word(em)
+                .filter(status -> MemberStatus.valueOf(status).enrolled())
+                .isPresent();
     }
 
     @Override
@@ -135,6 +137,11 @@ class MemberDirectoryReading implements MemberDirectory {
     @Override
     public List<CohortMember> cohort(LocalDate from, LocalDate to) {
         return cohort.of(from, to);
+    }
+
+    @Override
+    public MemberBackground background(UUID memberId) {
+        return em.find(Member.class, scope.surviving(memberId)).background();
     }
 
     @Override

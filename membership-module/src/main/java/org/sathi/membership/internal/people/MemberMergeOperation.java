@@ -39,6 +39,9 @@ class MemberMergeOperation implements MemberMerge {
     private MemberScope scope;
 
     @Inject
+    private SurvivingIds survivingIds;
+
+    @Inject
     private Memberships memberships;
 
     @Inject
@@ -68,6 +71,7 @@ class MemberMergeOperation implements MemberMerge {
         merged.mergeInto(surviving, today);
         em.flush();
         new Sql("UPDATE mbr_member SET merged_into_id = ? WHERE merged_into_id = ?", surviving, mergedId).run(em);
+        survivingIds.forget();
         mergedEvent.fire(new MembersMerged(surviving, mergedId));
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +37,9 @@ class MemberScope {
     @Inject
     private Instance<Caseload> caseloads;
 
+    @Inject
+    private SurvivingIds surviving;
+
     /** Adds {@code AND ...} that keeps to the members in scope. The query calls the table of members {@code m}. */
     Sql restrict(Sql query) {
         Scope scope = CurrentActor.get().scope();
@@ -61,15 +63,18 @@ class MemberScope {
         if (memberId == null) {
             throw new NotFound();
         }
-        UUID surviving = surviving(memberId);
-        if (!reaches(surviving)) {
+        UUID living = surviving.of(memberId);
+        if (!reaches(living)) {
             throw new NotFound();
         }
-        return surviving;
+        return living;
     }
 
-    /** Whether the person reaches a member, given by the id under which the member lives. */
+    /** Whether the person reaches a member who exists, given by the id under which the member lives. */
     boolean reaches(UUID surviving) {
+        if (CurrentActor.get().scope() == Scope.ALL_GROUPS) {
+            return true;
+        }
         Sql query = restrict(new Sql("SELECT m.id FROM mbr_member m WHERE m.id = ?", surviving));
         return !query.ids(em).isEmpty();
     }
@@ -97,12 +102,7 @@ class MemberScope {
 
     /** The id under which the member lives on: the given one, or the surviving one after a merge. */
     UUID surviving(UUID memberId) {
-        List<UUID> found =
-                new Sql("SELECT COALESCE(m.merged_into_id, m.id) FROM mbr_member m WHERE m.id = ?", memberId).ids(em);
-        if (found.isEmpty()) {
-            throw new NotFound();
-        }
-        return found.get(0);
+        return surviving.of(memberId);
     }
 
     private Set<UUID> assigned(Actor actor) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A native query put together from fixed texts; every value is a parameter. Ids and dates are bound as text, which both databases compare along the index. */
@@ -61,6 +62,11 @@ final class Sql {
     /** The only column of each row as an id, at most so many. */
     List<UUID> ids(EntityManager em, int most) {
         return add(" LIMIT " + most).ids(em);
+    }
+
+    /** The only column of the first row as text. */
+    Optional<String> word(EntityManager em) {
+        return ((List<?>) query(em).getResultList()).stream().findFirst().map(Object::toString);
     }
 
     /** The only number. */
