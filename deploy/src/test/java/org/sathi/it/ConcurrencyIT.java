@@ -15,64 +15,43 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Refusal;
-import org.sathi.membership.api.Accounts;
-import org.sathi.referrals.api.AgencyKind;
 
 /**
  * Many people on few referrals at once, each doing whatever comes next to mind: what is refused is refused whole, and the histories that are left could have been made by one person
  * after another (A-50, B6-1, B6-2, B6-3). The same seed makes the same choices; which of two comes first is up to the machine. The long form, with the server killed meanwhile, is {@code deploy/bench/storm}.
  */
-@ExtendWith(ArquillianExtension.class)
 @Tag("A-50")
 @Tag("B6-1")
 @Tag("B6-2")
 @Tag("B6-3")
-class ConcurrencyIT {
+class ConcurrencyIT extends TwoSides {
 
     private static final int WRITERS = 8;
     private static final int REFERRALS = 20;
     private static final int DEEDS = 40;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private Deeds deeds;
-
-    @Inject
-    private ReferralWorld world;
 
     private final List<UUID> ids = new ArrayList<>();
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(
-                ConcurrencyIT.class, ReferralWorld.class, Deeds.class, HistoryChecker.class, TestDatabase.class);
+        return applicationWith(ConcurrencyIT.class, Deeds.class, HistoryChecker.class, TestDatabase.class);
     }
 
     @Test
     void historiesStayWholeWhenManyWriteAtOnce() throws Exception {
-        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        UUID service = world.service(agency);
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        CurrentActor.runAs(sender, () -> {
-            for (int i = 0; i < REFERRALS; i++) {
-                UUID member = world.member();
-                UUID consent = world.consent(member, agency);
-                UUID draft = world.draft(member, service, consent, null);
-                world.send(draft);
-                ids.add(draft);
-            }
-        });
+        for (int i = 0; i < REFERRALS; i++) {
+            ids.add(sent());
+        }
         List<Actor> people = new ArrayList<>(List.of(sender));
         while (people.size() < WRITERS) {
             people.add(Sathi.account(accounts, Role.AGENCY_WORKER, agency));

@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
@@ -28,19 +25,15 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
-import org.sathi.membership.api.Accounts;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.Members;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.Agencies;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.CostLevel;
-import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.FlagView;
 import org.sathi.referrals.api.HelpConfirmed;
-import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.ReferralEvent;
@@ -59,13 +52,9 @@ import org.sathi.referrals.api.ServiceRow;
 import org.sathi.referrals.api.ServiceStatus;
 
 /** The sender's side in the container on the real database: what does not fit is said, help that is denied comes back, flags stay inside. */
-@ExtendWith(ArquillianExtension.class)
-class SendingIT {
+class SendingIT extends TwoSides {
 
     private static final LocalDate TODAY = NepalTime.today(OperatingClock.INSTANCE);
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private Members members;
@@ -74,33 +63,19 @@ class SendingIT {
     private Agencies agencies;
 
     @Inject
-    private Referrals referrals;
-
-    @Inject
     private ServiceFit fit;
 
     @Inject
     private ReferralFlags flags;
 
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private ReferralWorld world;
-
-    private UUID agency;
-    private UUID service;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(SendingIT.class, ReferralWorld.class);
+        return applicationWith(SendingIT.class);
     }
 
     @Test
     @Tag("A-58")
     void whatDoesNotFitIsSaidBeforeSendingDoesNotStandInTheWayAndIsKept() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         service = service(CapacityStatus.NO_CAPACITY, 16, null);
         Set<EligibilityWarning> expected = EnumSet.of(
                 EligibilityWarning.TOO_YOUNG,
@@ -109,12 +84,12 @@ class SendingIT {
                 EligibilityWarning.FULL);
         UUID id = CurrentActor.callAs(sender, () -> {
             UUID member = member(TODAY.getYear() - 12, SpokenLanguage.MAITHILI, "Dhanusha");
-            UUID draft = draft(member, consent(member));
+            UUID draft = world.draft(member, service, world.consent(member, agency), null);
             assertEquals(expected, fit.ofServices(draft, List.of(service)).get(service));
             assertTrue(fit.ofServices(draft, List.of(UUID.randomUUID())).isEmpty());
             assertTrue(referrals.view(draft).warnings().isEmpty());
             assertTrue(referrals.sendProblems(draft).isEmpty());
-            send(draft);
+            world.send(draft);
             return draft;
         });
         CurrentActor.runAs(
@@ -136,7 +111,6 @@ class SendingIT {
     @Test
     @Tag("A-2")
     void servicesAreFoundByLanguageAndDistrict() {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
         service = service(CapacityStatus.HAS_CAPACITY, null, null);
         CurrentActor.runAs(Sathi.account(accounts, Role.FACILITATOR, null), () -> {
             assertTrue(agencies.districts().contains("Bhaktapur"));
@@ -161,14 +135,12 @@ class SendingIT {
     @Tag("T24")
     @Tag("D-14")
     void helpThatTheMemberDeniesComesBackAndIsReplacedOrOpenedAgainAndTheAgencyLearnsNothing() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID id = sent(sender);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
-        complete(id, worker);
+        UUID id = sent();
+        helped(id);
         InboxReferral before = CurrentActor.callAs(worker, () -> inbox.open(id));
         CurrentActor.runAs(sender, () -> {
             assertFalse(referrals.view(id).can(ReferralEvent.SETTLE));
-            assertThrows(Conflict.class, () -> referrals.settle(new Referrals.Move(id, version(id))));
+            assertThrows(Conflict.class, () -> referrals.settle(new Referrals.Move(id, world.version(id))));
             confirm(id, HelpConfirmed.NO);
             ReferralRow row = referrals.view(id).row();
             assertTrue(row.outcomeDoubted());
@@ -176,7 +148,7 @@ class SendingIT {
             assertTrue(listed(ReferralList.NEEDS_ME, id));
             assertTrue(listed(ReferralList.MY_SENT, id));
             assertTrue(referrals.view(id).can(ReferralEvent.REOPEN));
-            referrals.settle(new Referrals.Move(id, version(id)));
+            referrals.settle(new Referrals.Move(id, world.version(id)));
             assertNull(referrals.view(id).row().task());
             assertTrue(referrals.view(id).row().outcomeDoubted());
             confirm(id, HelpConfirmed.NO);
@@ -185,8 +157,8 @@ class SendingIT {
         assertEquals(before, after);
         UUID next = CurrentActor.callAs(sender, () -> {
             UUID member = referrals.view(id).row().memberId();
-            UUID draft = draft(member, consent(member), id);
-            send(draft);
+            UUID draft = world.draft(member, service, world.consent(member, agency), id);
+            world.send(draft);
             return draft;
         });
         CurrentActor.runAs(sender, () -> {
@@ -194,8 +166,8 @@ class SendingIT {
             assertNull(referrals.view(id).row().task());
             assertFalse(listed(ReferralList.NEEDS_ME, id));
             referrals.cancel(new Referrals.Cancel(
-                    next, version(next), org.sathi.referrals.api.CancelReason.OTHER, "not needed", null));
-            referrals.reopen(new Referrals.WithReason(id, version(id), "the member was not helped"));
+                    next, world.version(next), org.sathi.referrals.api.CancelReason.OTHER, "not needed", null));
+            referrals.reopen(new Referrals.WithReason(id, world.version(id), "the member was not helped"));
             ReferralRow open = referrals.view(id).row();
             assertEquals(ReferralState.IN_PROGRESS, open.state());
             assertFalse(open.outcomeDoubted());
@@ -208,15 +180,13 @@ class SendingIT {
     }
 
     private void confirm(UUID id, HelpConfirmed help) {
-        referrals.confirmOutcome(new Referrals.ConfirmOutcome(id, version(id), help, TODAY, "मलाई कसैले भेटेन"));
+        referrals.confirmOutcome(new Referrals.ConfirmOutcome(id, world.version(id), help, TODAY, "मलाई कसैले भेटेन"));
     }
 
     @Test
     @Tag("A-60")
     void aFlagStandsOnTheListUntilItIsTakenAwayWithANoteAndTheAgencyLearnsNothing() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        UUID id = sent(sender);
-        Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
+        UUID id = sent();
         CurrentActor.callAs(worker, () -> inbox.open(id));
         InboxReferral before = CurrentActor.callAs(worker, () -> inbox.open(id));
         UUID key = UUID.randomUUID();
@@ -262,11 +232,9 @@ class SendingIT {
     @Test
     @Tag("A-60")
     void aDraftIsNotFlagged() {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = service(CapacityStatus.HAS_CAPACITY, null, null);
-        CurrentActor.runAs(Sathi.account(accounts, Role.COORDINATOR, null), () -> {
-            UUID member = member(1985, SpokenLanguage.NEPALI, "Bhaktapur");
-            UUID draft = draft(member, consent(member));
+        CurrentActor.runAs(sender, () -> {
+            UUID member = world.member();
+            UUID draft = world.draft(member, service, world.consent(member, agency), null);
             assertThrows(Conflict.class, () -> flags.set(new SetFlag(draft, "too early", TODAY, null)));
             assertTrue(referrals.view(draft).flags().isEmpty());
         });
@@ -282,34 +250,6 @@ class SendingIT {
             after = slice.next();
         } while (after != null);
         return false;
-    }
-
-    private void complete(UUID id, Actor worker) {
-        CurrentActor.runAs(worker, () -> {
-            long seen = inbox.open(id).row().version();
-            inbox.accept(new Inbox.Accept(id, seen, worker.accountId(), TODAY.plusDays(2), null));
-            inbox.complete(new Inbox.Complete(
-                    id, inbox.open(id).row().version(), new Delivered(Need.COUNSELLING, TODAY), null));
-        });
-    }
-
-    private UUID sent(Actor sender) {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = service(CapacityStatus.HAS_CAPACITY, null, null);
-        return CurrentActor.callAs(sender, () -> {
-            UUID member = member(1985, SpokenLanguage.NEPALI, "Bhaktapur");
-            UUID draft = draft(member, consent(member));
-            send(draft);
-            return draft;
-        });
-    }
-
-    private void send(UUID id) {
-        referrals.send(new Referrals.Send(id, version(id), null, UUID.randomUUID()));
-    }
-
-    private long version(UUID id) {
-        return referrals.view(id).row().version();
     }
 
     private UUID member(int born, SpokenLanguage language, String district) {
@@ -336,17 +276,5 @@ class SendingIT {
                 null,
                 minAge,
                 maxAge);
-    }
-
-    private UUID consent(UUID member) {
-        return world.consent(member, agency);
-    }
-
-    private UUID draft(UUID member, UUID consent) {
-        return draft(member, consent, null);
-    }
-
-    private UUID draft(UUID member, UUID consent, UUID replaces) {
-        return world.draft(member, service, consent, replaces);
     }
 }

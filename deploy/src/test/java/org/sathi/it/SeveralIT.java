@@ -11,24 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
-import org.sathi.membership.api.Accounts;
-import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralState;
-import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SeveralReferrals;
 import org.sathi.referrals.api.SeveralReferrals.Line;
 import org.sathi.referrals.api.SeveralReferrals.Outcome;
@@ -36,36 +30,20 @@ import org.sathi.referrals.api.SeveralReferrals.Person;
 import org.sathi.referrals.api.SeveralReferrals.Reach;
 
 /** Several members referred to one service, each for itself, in the container on the real database. */
-@ExtendWith(ArquillianExtension.class)
 @Tag("A-8")
-class SeveralIT {
-
-    @Inject
-    private Accounts accounts;
+class SeveralIT extends TwoSides {
 
     @Inject
     private SeveralReferrals several;
 
-    @Inject
-    private Referrals referrals;
-
-    @Inject
-    private ReferralWorld world;
-
-    private UUID agency;
-    private UUID service;
-
     @Deployment
     static WebArchive application() {
-        return Sathi.with(SeveralIT.class, ReferralWorld.class);
+        return applicationWith(SeveralIT.class);
     }
 
     @Test
     @Tag("A-7")
     void oneIsSentAnotherStaysADraftThatSaysWhatIsMissingAndAThirdIsRefused() {
-        Actor sender = Sathi.account(accounts, Role.COORDINATOR, null);
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
         CurrentActor.runAs(sender, () -> {
             UUID whole = world.member();
             UUID bare = world.member();
@@ -117,9 +95,7 @@ class SeveralIT {
 
     @Test
     void nobodyIsReferredOutOfScopeAndNotByWhoeverMayNot() {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
-        UUID member = CurrentActor.callAs(Sathi.account(accounts, Role.COORDINATOR, null), () -> world.member());
+        UUID member = CurrentActor.callAs(sender, () -> world.member());
         CurrentActor.runAs(Sathi.account(accounts, Role.PEER_SPECIALIST, null), () -> {
             assertTrue(several.candidates(List.of(member), service).isEmpty());
             UUID id = several.begin(begin(null, new Person(member, null, Reach.ANY_WAY)));
@@ -142,9 +118,7 @@ class SeveralIT {
 
     @Test
     void noMoreThanFiftyAndNobodyTwice() {
-        agency = world.agency(AgencyKind.MENTAL_HEALTH);
-        service = world.service(agency);
-        CurrentActor.runAs(Sathi.account(accounts, Role.COORDINATOR, null), () -> {
+        CurrentActor.runAs(sender, () -> {
             List<Person> many = new ArrayList<>();
             for (int i = 0; i <= SeveralReferrals.MOST; i++) {
                 many.add(new Person(UUID.randomUUID(), null, null));
