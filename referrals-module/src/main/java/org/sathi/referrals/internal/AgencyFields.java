@@ -1,6 +1,7 @@
 package org.sathi.referrals.internal;
 
 import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.text.Districts;
 import org.sathi.kernel.text.Phone;
 
 /** The typed fields of an agency, cleaned. */
@@ -27,7 +28,7 @@ record AgencyFields(String nameEn, String nameNe, String district, String addres
         return new AgencyFields(
                 check.requiredText("nameEn", nameEn, NAME),
                 check.requiredText("nameNe", nameNe, NAME),
-                check.requiredText("district", district, DISTRICT),
+                Districts.kept(check.requiredText("district", district, DISTRICT)),
                 check.optionalText("address", address, LINE),
                 normal,
                 mail);

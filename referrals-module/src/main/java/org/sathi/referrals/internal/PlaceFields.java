@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.text.Districts;
 import org.sathi.kernel.text.Phone;
 import org.sathi.referrals.api.OpeningHours;
 import org.sathi.referrals.api.PlaceData;
@@ -31,7 +32,7 @@ final class PlaceFields {
         PlaceData clean = new PlaceData(
                 check.requiredText("nameEn", d.nameEn(), AgencyFields.NAME),
                 check.requiredText("nameNe", d.nameNe(), AgencyFields.NAME),
-                check.requiredText("district", d.district(), DISTRICT),
+                Districts.kept(check.requiredText("district", d.district(), DISTRICT)),
                 check.optionalName("localLevel", d.localLevel()),
                 check.optionalText("address", d.address(), ADDRESS),
                 phone,

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.text.Districts;
 import org.sathi.referrals.api.Agencies.ServiceData;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.InformationCategory;
@@ -76,7 +77,7 @@ record ServiceFields(ServiceData data, Set<InformationCategory> template) {
             check.required("serves", typed.serves());
             Set<String> area = new TreeSet<>();
             for (String district : typed.area()) {
-                String name = check.optionalText("area", district, DISTRICT);
+                String name = Districts.kept(check.optionalText("area", district, DISTRICT));
                 if (name != null) {
                     area.add(name);
                 }

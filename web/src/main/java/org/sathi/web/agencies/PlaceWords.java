@@ -72,7 +72,7 @@ public class PlaceWords {
 
     /** What is known of an address, in a line. */
     public String line(String address, String localLevel, String district) {
-        return Stream.of(address, localLevel, district)
+        return Stream.of(address, localLevel, ui.district(district))
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -84,8 +84,8 @@ public class PlaceWords {
         return own != null ? own : ui.either(conditions.documentsNe(), conditions.documentsEn());
     }
 
-    /** Names in a line, by the alphabet. */
-    public String sorted(Collection<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(", "));
+    /** Districts in a line, by the alphabet. */
+    public String districts(Collection<String> names) {
+        return names.stream().map(ui::district).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -41,7 +41,7 @@ public class GroupNames {
         String ward = group.ward() == null
                 ? null
                 : ui.text("members.ward.short", ui.digits(group.ward().toString()));
-        return Stream.of(group.tole(), ward, group.localLevel(), group.district())
+        return Stream.of(group.tole(), ward, group.localLevel(), ui.district(group.district()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -83,7 +83,7 @@ public class MemberHelp {
         String ward = details.ward() == null
                 ? null
                 : ui.text("members.ward.short", ui.digits(details.ward().toString()));
-        return Stream.of(details.tole(), ward, details.localLevel(), details.district())
+        return Stream.of(details.tole(), ward, details.localLevel(), ui.district(details.district()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

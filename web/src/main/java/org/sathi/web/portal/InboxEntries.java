@@ -53,7 +53,7 @@ public class InboxEntries {
             return ui.text(unopened ? "disclosure.inbox.unopened" : "portal.person.closed");
         }
         boolean placed = row.district() != null && !row.district().isEmpty();
-        return ui.label(row.ageBand()) + (placed ? ", " + row.district() : "");
+        return ui.label(row.ageBand()) + (placed ? ", " + ui.district(row.district()) : "");
     }
 
     private String when(InboxRow row, boolean closed) {

@@ -10,6 +10,7 @@ import org.sathi.referrals.api.AgencyView;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
+import org.sathi.web.base.text.Ui;
 
 /**
  * A slip of paper for the person to take along (A-10). Outside stand the code and the programme's neutral number, so that nobody who sees it learns anything; inside
@@ -26,6 +27,9 @@ public class ReferralSlip {
 
     @Inject
     private Agencies agencies;
+
+    @Inject
+    private Ui ui;
 
     private UUID id;
     private ReferralView view;
@@ -62,7 +66,8 @@ public class ReferralSlip {
         if (agency.confidentialLocation()) {
             return null;
         }
-        return agency.address() == null ? agency.district() : agency.address() + ", " + agency.district();
+        String district = ui.district(agency.district());
+        return agency.address() == null ? district : agency.address() + ", " + district;
     }
 
     public AgencyView getAgency() {

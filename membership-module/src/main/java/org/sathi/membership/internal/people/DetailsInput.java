@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.text.Districts;
 import org.sathi.kernel.text.Phone;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.PhoneEntry;
@@ -38,7 +39,7 @@ final class DetailsInput {
                 check.inRange("birthYear", typed.birthYear(), FIRST_YEAR, today.getYear()),
                 check.optionalText("gender", typed.gender(), 50),
                 typed.language(),
-                check.optionalText("district", typed.district(), InputCheck.NAME),
+                Districts.kept(check.optionalText("district", typed.district(), InputCheck.NAME)),
                 check.optionalText("localLevel", typed.localLevel(), InputCheck.NAME),
                 check.inRange("ward", typed.ward(), 1, MOST_WARDS),
                 check.optionalText("tole", typed.tole(), InputCheck.NAME),

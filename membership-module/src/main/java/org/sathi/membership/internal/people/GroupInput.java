@@ -3,6 +3,7 @@ package org.sathi.membership.internal.people;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.sathi.kernel.error.InputCheck;
+import org.sathi.kernel.text.Districts;
 import org.sathi.membership.api.GroupDetails;
 
 /** Cleans what was typed about a group and says what is wrong, field by field. */
@@ -38,7 +39,7 @@ final class GroupInput {
         return new GroupDetails(
                 check.requiredText("nameEn", typed.nameEn(), InputCheck.NAME),
                 check.requiredText("nameNe", typed.nameNe(), InputCheck.NAME),
-                check.requiredText("district", typed.district(), InputCheck.NAME),
+                Districts.kept(check.requiredText("district", typed.district(), InputCheck.NAME)),
                 check.optionalText("localLevel", typed.localLevel(), InputCheck.NAME),
                 check.inRange("ward", typed.ward(), 1, MOST_WARDS),
                 check.optionalText("tole", typed.tole(), InputCheck.NAME),

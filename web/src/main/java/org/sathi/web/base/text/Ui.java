@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sathi.kernel.text.Digits;
+import org.sathi.kernel.text.Districts;
 import org.sathi.kernel.time.CivilCalendar;
 import org.sathi.kernel.time.CivilDateText;
 import org.sathi.kernel.time.NepalTime;
@@ -57,6 +58,11 @@ public class Ui {
                 ? new Object[0]
                 : Arrays.stream(values).map(this::inWords).toArray();
         return texts.get(reader.language(), key, words);
+    }
+
+    /** The name of a district as the reader writes it; what is no district of Nepal stays as it was typed. */
+    public String district(String name) {
+        return Districts.named(name, reader.language() == Language.NE);
     }
 
     /** What was refused, by its code alone; what stood in the places of its text is not kept with it, so a gap shows there. */
