@@ -26,6 +26,12 @@
       waiting.set(form, window.setTimeout(save, PAUSE, form));
     }
   }
+  // A form that was refused holds what is not saved anywhere, as if it had just been typed.
+  document.querySelectorAll("form[data-draft]").forEach(function (form) {
+    if (form.querySelector("[aria-invalid=true], .field-error:not(:empty)")) {
+      typed({ target: form });
+    }
+  });
   document.addEventListener("input", typed);
   document.addEventListener("change", typed);
   document.addEventListener("submit", function (event) {

@@ -9,6 +9,10 @@
     }
   });
 
+  // A form that was refused comes back as the answer to its post. Its place in the history becomes a plain visit of the same address: else Back and reload
+  // end at the browser's own page that asks whether to send the form again.
+  window.history.replaceState(window.history.state, "", window.location.href);
+
   // A second press while the first is on its way does nothing.
   document.addEventListener("submit", function (event) {
     var form = event.target;
@@ -16,6 +20,17 @@
     if (broken && broken.validity.badInput) {
       event.preventDefault();
       broken.reportValidity();
+      return;
+    }
+    // A file that is too large is refused before it travels.
+    var large = Array.from(form.querySelectorAll("input[type=file][data-most]")).find(function (input) {
+      var over = input.files.length > 0 && input.files[0].size > Number(input.dataset.most);
+      input.setCustomValidity(over ? input.dataset.tooLarge : "");
+      return over;
+    });
+    if (large) {
+      event.preventDefault();
+      large.reportValidity();
       return;
     }
     if (form.dataset.pending) {

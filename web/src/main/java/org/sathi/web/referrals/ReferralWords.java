@@ -18,6 +18,7 @@ import org.sathi.kernel.paging.CappedCount;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AppointmentView;
+import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.ReferralEvent;
@@ -210,6 +211,11 @@ public class ReferralWords {
             case NO_SHOW -> "warn";
             case CANCELLED -> "none";
         };
+    }
+
+    /** How many bytes a document may have at most; the browser is told, so that a larger one does not travel in vain. */
+    public int getMostBytes() {
+        return Attachments.MAX_BYTES;
     }
 
     /** The size of a document, in kilobytes and never none. */
