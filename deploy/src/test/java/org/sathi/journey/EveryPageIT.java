@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page for every role: who may open it, and for those who may, in both languages and widths, nothing for axe-core to find, nothing wider than the window, no missing text. */
@@ -83,17 +84,35 @@ class EveryPageIT extends Journey {
         speak(page, language);
         PAGES.forEach((address, allowed) -> {
             if (allowed.contains(who)) {
-                open(page, address);
-                String name = address.substring(1).replace('/', '-') + "-" + language + "-" + width;
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(System.getProperty("sathi.home"), "target", "screenshots", name + ".png"))
-                        .setFullPage(true));
-                assertThat(findings(page)).as(name).isEmpty();
-                assertThat(overflow(page))
-                        .as(name + " is wider than its window")
-                        .isLessThanOrEqualTo(0);
-                assertThat(page.content()).as(name + " lacks a text").doesNotContainPattern("\\?[a-z]+\\.[a-z.-]+\\?");
+                readsWell(page, address, address.substring(1).replace('/', '-') + "-" + language + "-" + width);
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "ne, 360"})
+    void whomAServiceTakesReadsWellAndIsForItsOwnAdministratorOnly(String language, int width) {
+        Page page = signedIn("mh.admin", width);
+        speak(page, language);
+        open(page, "/portal/services");
+        String address = page.locator("a[href^='/portal/taken?id=']").first().getAttribute("href");
+        readsWell(page, address, "portal-taken-" + language + "-" + width);
+        for (String other : List.of("hiv.admin", "mh.worker", "coordinator")) {
+            assertThat(signedIn(other, width)
+                            .navigate(RunningSathi.url() + address)
+                            .status())
+                    .as(other)
+                    .isIn(403, 404);
+        }
+    }
+
+    private void readsWell(Page page, String address, String name) {
+        open(page, address);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("sathi.home"), "target", "screenshots", name + ".png"))
+                .setFullPage(true));
+        assertThat(findings(page)).as(name).isEmpty();
+        assertThat(overflow(page)).as(name + " is wider than its window").isLessThanOrEqualTo(0);
+        assertThat(page.content()).as(name + " lacks a text").doesNotContainPattern("\\?[a-z]+\\.[a-z.-]+\\?");
     }
 }
