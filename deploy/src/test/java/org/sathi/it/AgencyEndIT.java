@@ -100,6 +100,19 @@ class AgencyEndIT extends TwoSides {
     }
 
     @Test
+    @Tag("T12")
+    void whatAnAgencyWritesAtAFullResultIsKeptForTheSender() {
+        UUID id = accepted();
+        List<Delivered> one = List.of(new Delivered(Need.COUNSELLING, ReferralWorld.today()));
+        CurrentActor.runAs(
+                worker, () -> inbox.complete(complete(id, ReferralOutcome.RESOLVED, one, null, "राम्रो भयो 😀")));
+        CurrentActor.runAs(
+                sender,
+                () -> assertEquals(
+                        "राम्रो भयो 😀", entry(id, ReferralEvent.COMPLETE).text()));
+    }
+
+    @Test
     @Tag("T16")
     void whoAskedToCancelLearnsThatThePersonWasAlreadyServed() {
         UUID served = accepted();

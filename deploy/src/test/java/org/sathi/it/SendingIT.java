@@ -141,6 +141,12 @@ class SendingIT extends TwoSides {
         CurrentActor.runAs(sender, () -> {
             assertFalse(referrals.view(id).can(ReferralEvent.SETTLE));
             assertThrows(Conflict.class, () -> referrals.settle(new Referrals.Move(id, world.version(id))));
+            LocalDate early = TODAY.minusDays(30);
+            assertThrows(
+                    InvalidInput.class,
+                    () -> referrals.confirmOutcome(
+                            new Referrals.ConfirmOutcome(id, world.version(id), HelpConfirmed.NO, early, null)));
+            assertNull(referrals.view(id).helpOn());
             confirm(id, HelpConfirmed.NO);
             ReferralRow row = referrals.view(id).row();
             assertTrue(row.outcomeDoubted());

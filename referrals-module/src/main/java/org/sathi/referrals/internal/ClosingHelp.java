@@ -51,14 +51,10 @@ class ClosingHelp {
         InputCheck check = new InputCheck();
         ReferralOutcome outcome = check.required("outcome", command.outcome());
         check.check(outcome != ReferralOutcome.UNRESOLVED, "outcome", "error.referral.outcome-not-helped");
-        PartlyReason why = null;
-        String text = null;
-        if (outcome == ReferralOutcome.PARTLY) {
-            why = check.required("whyPartly", command.whyPartly());
-            text = why == PartlyReason.OTHER
-                    ? check.requiredMultiLine("text", command.text(), TEXT)
-                    : check.multiLine("text", command.text(), TEXT);
-        }
+        PartlyReason why = outcome == ReferralOutcome.PARTLY ? check.required("whyPartly", command.whyPartly()) : null;
+        String text = why == PartlyReason.OTHER
+                ? check.requiredMultiLine("text", command.text(), TEXT)
+                : check.multiLine("text", command.text(), TEXT);
         List<Delivered> delivered = command.delivered();
         check.check(!delivered.isEmpty(), "delivered", "error.input.required");
         check.check(delivered.size() <= MOST, "delivered", "error.input.number-range", 1, MOST);

@@ -2,6 +2,7 @@ package org.sathi.referrals.internal;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -218,6 +219,10 @@ class ReferralsService implements Referrals {
         check.required("help", command.help());
         LocalDate on = check.requiredDate("on", command.on());
         check.notInFuture("on", on, NepalTime.today(clock));
+        Instant sent = reach.ofProgramme(command.id()).sentAt();
+        if (sent != null) {
+            check.notBefore("on", on, NepalTime.toLocal(sent).toLocalDate());
+        }
         String note = check.multiLine("note", command.note(), NOTE);
         check.throwIfAny();
         Given given = Given.reason(command.help(), null);

@@ -98,6 +98,8 @@ public class PortalReferral implements Serializable {
         boolean hushed = view.agreementEnded() && view.content().phase() == DisclosurePhase.STUB;
         if (hushed && !row.consentHold()) {
             state = "AGREEMENT_ENDED";
+        } else if (row.state() == ReferralState.ACCEPTED && can("START") && !row.consentHold()) {
+            state = "REACHED";
         }
         String due = words.due(row.dueAt(), row.overdue());
         return ui.text("portal.sentence." + state, due, ui.day(view.firstContactOn()), ui.day(view.reviewOn()));
