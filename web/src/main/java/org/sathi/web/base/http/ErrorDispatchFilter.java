@@ -88,11 +88,5 @@ public class ErrorDispatchFilter extends HttpFilter {
         public String getHeader(String name) {
             return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
         }
-
-        /** None: else the parts of a body that was refused for its size would be looked for again. */
-        @Override
-        public String getContentType() {
-            return null;
-        }
     }
 }
