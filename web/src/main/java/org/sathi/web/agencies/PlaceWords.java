@@ -72,7 +72,8 @@ public class PlaceWords {
 
     /** What is known of an address, in a line. */
     public String line(String address, String localLevel, String district) {
-        return Stream.of(address, localLevel, ui.district(district))
+        // A city often has the name of its district: it is said once.
+        return Stream.of(address, ui.district(localLevel), ui.district(district))
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
