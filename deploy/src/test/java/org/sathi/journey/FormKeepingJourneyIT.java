@@ -57,6 +57,23 @@ class FormKeepingJourneyIT extends Journey {
     }
 
     @Test
+    void backToARefusedFormIsAPlainVisitThatStillHasWhatWasTyped() {
+        Page page = signedIn("coordinator", DESK);
+        String form = groupForm(page, "Thimi");
+        page.fill("#nameEn", "");
+        page.fill(FIELD, "typed before the refusal");
+        page.click("#save");
+        page.waitForSelector("[aria-invalid=true]");
+        open(page, "/staff/groups");
+        assertThat(page.goBack().request().method()).isEqualTo("GET");
+        assertThat(page.url()).endsWith(form);
+        page.locator("a[href*='draft=back']").click();
+        page.waitForURL("**draft=back");
+        assertThat(page.inputValue(FIELD)).isEqualTo("typed before the refusal");
+        page.locator("button[name='forget']").click();
+    }
+
+    @Test
     void aFormWhosePageIsNotKnownAnyMoreComesBackWithItsText() {
         Page page = signedIn("coordinator", DESK);
         groupForm(page, "Bageshwori");
