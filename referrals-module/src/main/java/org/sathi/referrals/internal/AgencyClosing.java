@@ -47,7 +47,7 @@ class AgencyClosing {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
             if (referral.state().waiting()) {
                 mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
-                referral.comesBack();
+                referral.tasks().comesBack();
             }
         }
         endConsents(agency, reason);

@@ -171,12 +171,12 @@ class Drafting {
             throw new Conflict("error.referral.duplicate");
         }
         if (!login) {
-            referral.waitsForHandover();
+            referral.tasks().handOver();
         }
         fits.keep(referral.id(), warnings);
         store.find(Referral.class, referral.replacesId()).ifPresent(old -> {
             old.replacedBy(referral.id());
-            old.senderDone();
+            old.tasks().senderDone();
         });
         store.flush();
     }

@@ -12,7 +12,6 @@ import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralOutcome;
-import org.sathi.referrals.api.SenderTask;
 
 /** How a referral ended and what the member said of it. */
 @Embeddable
@@ -54,15 +53,6 @@ class Ending {
     @Column(name = "help_note_sealed")
     private byte[] helpNote;
 
-    /** Whether the agency asks to open it again and nobody has answered (T24). */
-    @Column(name = "reopen_asked")
-    private boolean reopenAsked;
-
-    /** What the sender had to do before the agency asked. */
-    @Enumerated(EnumType.STRING)
-    @Column(name = "task_before")
-    private SenderTask taskBefore;
-
     protected Ending() {}
 
     static Ending none() {
@@ -92,24 +82,6 @@ class Ending {
         help = said;
         helpOn = on;
         helpNote = FieldCipher.current().seal(TABLE, "help_note", referral, note);
-    }
-
-    void askReopen(SenderTask before) {
-        reopenAsked = true;
-        taskBefore = before;
-    }
-
-    void reopenAnswered() {
-        reopenAsked = false;
-        taskBefore = null;
-    }
-
-    boolean reopenAsked() {
-        return reopenAsked;
-    }
-
-    SenderTask taskBefore() {
-        return taskBefore;
     }
 
     /** Whether the agency says that it helped and the member that it did not. */

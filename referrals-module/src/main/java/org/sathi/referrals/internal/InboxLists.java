@@ -159,7 +159,7 @@ class InboxLists {
             case CLOSED -> params.put("bucket", Bucket.CLOSED);
             case ATTENTION -> {
                 params.put("draft", Bucket.DRAFT);
-                return " AND r.agencyTask IS NOT NULL AND r.bucket <> :draft";
+                return " AND r.tasks.agency IS NOT NULL AND r.bucket <> :draft";
             }
         }
         return " AND r.bucket = :bucket";
@@ -235,7 +235,7 @@ class InboxLists {
                 me.equals(r.workerId()),
                 r.marks().cancelRequestedAt() != null,
                 r.marks().consentHoldAt() != null,
-                r.agencyTask());
+                r.tasks().agency());
     }
 
     InboxCounts counts(UUID agency, UUID me) {

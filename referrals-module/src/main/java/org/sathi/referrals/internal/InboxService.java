@@ -201,7 +201,7 @@ class InboxService implements Inbox {
                 command.version(),
                 ReferralEvent.ASK_REOPEN,
                 Given.reason(reason, text),
-                Referral::askReopen);
+                r -> r.tasks().askReopen());
     }
 
     @Override

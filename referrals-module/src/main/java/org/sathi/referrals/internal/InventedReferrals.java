@@ -290,7 +290,7 @@ public final class InventedReferrals {
             Given said = Given.reason(help, null);
             steps.step("Referrals.confirmOutcome", ReferralEvent.CONFIRM_OUTCOME, sender, said, asked, x -> {
                 x.closing().help(x.id(), help, NepalTime.toLocal(asked).toLocalDate(), null);
-                x.senderDone();
+                x.tasks().senderDone();
             });
         }
     }
@@ -299,7 +299,13 @@ public final class InventedReferrals {
     private void settle(InventedSteps steps, Actor sender, Instant closed) throws SQLException {
         if (random.nextInt(100) < 95) {
             Instant at = closed.plus(days(2, 20));
-            steps.step("Referrals.settle", ReferralEvent.SETTLE, sender, Given.NOTHING, at, Referral::senderDone);
+            steps.step(
+                    "Referrals.settle",
+                    ReferralEvent.SETTLE,
+                    sender,
+                    Given.NOTHING,
+                    at,
+                    x -> x.tasks().senderDone());
         }
     }
 

@@ -140,7 +140,7 @@ class ProgrammeLists {
         Actor actor = CurrentActor.get();
         switch (query.list()) {
             case NEEDS_ME -> {
-                where.text().append(" AND r.senderTask IS NOT NULL");
+                where.text().append(" AND r.tasks.sender IS NOT NULL");
                 if (!actor.may(Permission.REFERRAL_COORDINATE)) {
                     where.and("r.senderId = :me", "me", actor.accountId());
                 }
@@ -220,7 +220,7 @@ class ProgrammeLists {
                 due,
                 due != null && due.isBefore(clock.instant()),
                 r.updatedAt(),
-                r.senderTask(),
+                r.tasks().sender(),
                 r.ending().doubted(),
                 r.passage().logged());
     }

@@ -13,16 +13,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.referrals.api.AgeBand;
-import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
-import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.SafeContact;
-import org.sathi.referrals.api.SenderTask;
 
 /**
  * A referral of a member to a service of an agency. Its state moves only through {@link #enter}, which the state machine calls; member, agency and service are fixed
@@ -137,13 +134,8 @@ class Referral {
     @Column(name = "replaced_by_id")
     private UUID replacedById;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "sender_task")
-    private SenderTask senderTask;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "agency_task")
-    private AgencyTask agencyTask;
+    @Embedded
+    private Tasks tasks;
 
     @Column(name = "last_seq")
     private int lastSeq;
@@ -164,6 +156,7 @@ class Referral {
         this.bucket = Bucket.DRAFT;
         this.safeTerms = SafeTerms.of(null, id);
         this.ending = Ending.none();
+        this.tasks = Tasks.none();
         this.passage = Passage.transmitted();
         this.alarm = Alarm.silent();
         this.createdAt = now;
@@ -255,13 +248,14 @@ class Referral {
         if (after.closed() && !state.closed()) {
             closing().closedAt(now);
             openKey = null;
-            agencyTask = null;
+            tasks.ended();
         } else if (after.open() && state.closed()) {
             ending = Ending.none();
+            tasks.reopenAnswered();
         }
         state = after;
         bucket = Bucket.of(after);
-        tasks(row);
+        tasks.follow(row, after, passage.logged() && passage.handedOverAt() == null);
         if (timing != null) {
             dueAt = timing.due();
             alarm = alarm();
@@ -275,71 +269,6 @@ class Referral {
         }
         lastSeq++;
         return lastSeq;
-    }
-
-    private void tasks(Transition row) {
-        if (state == ReferralState.ENTERED_IN_ERROR) {
-            senderTask = null;
-            closing().reopenAnswered();
-        } else if (row.senderTask() != null) {
-            senderTask = row.senderTask();
-        } else if (senderTask == SenderTask.MEMBER_LEFT) {
-            leaving(row.event());
-        } else if (senderTask == SenderTask.HAND_OVER) {
-            senderTask = passage.handedOverAt() == null && state.open() ? senderTask : null;
-        } else if (bucket != Bucket.CLOSED && senderTask != SenderTask.READ_MESSAGE) {
-            senderTask = null;
-        }
-        if (row.agencyTask() != null) {
-            agencyTask = row.agencyTask();
-        } else if (!row.clears().isEmpty()) {
-            agencyTask = null;
-        }
-    }
-
-    /** It came back to the sender without the agency's doing: the agency was closed (B6-7), or the member says that no help came. */
-    void comesBack() {
-        sendersTask(SenderTask.FIND_ANOTHER_WAY);
-    }
-
-    /** What the sender was asked when the member left stays asked until they answer: by going on, by asking the agency to stop, or by an end. */
-    private void leaving(ReferralEvent event) {
-        if (!state.open() || event == ReferralEvent.REQUEST_CANCEL) {
-            senderTask = null;
-        } else if (event == ReferralEvent.GO_ON) {
-            boolean untold = passage.logged() && passage.handedOverAt() == null;
-            senderTask = untold ? SenderTask.HAND_OVER : null;
-        }
-    }
-
-    /** It was logged only, and the agency knows nothing of it yet. */
-    void waitsForHandover() {
-        senderTask = SenderTask.HAND_OVER;
-    }
-
-    /** The sender has done what it waited for. */
-    void senderDone() {
-        sendersTask(null);
-    }
-
-    /** The answer to the agency comes first while it asks to open this again; what else there is waits behind it. */
-    private void sendersTask(SenderTask task) {
-        if (ending().reopenAsked()) {
-            closing().askReopen(task);
-        } else {
-            senderTask = task;
-        }
-    }
-
-    /** The agency asks to open it again; what the sender had to do waits behind the answer (T24). */
-    void askReopen() {
-        closing().askReopen(senderTask);
-    }
-
-    /** The sender does not open it again and goes on with what waited behind the answer. */
-    void reopenDeclined() {
-        senderTask = ending().taskBefore();
-        closing().reopenAnswered();
     }
 
     Set<Flag> flags() {
@@ -451,12 +380,9 @@ class Referral {
         return updatedAt;
     }
 
-    SenderTask senderTask() {
-        return senderTask;
-    }
-
-    AgencyTask agencyTask() {
-        return agencyTask;
+    /** What it waits for from each side. */
+    Tasks tasks() {
+        return tasks;
     }
 
     Instant expiresAt() {

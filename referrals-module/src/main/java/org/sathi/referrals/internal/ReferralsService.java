@@ -194,7 +194,12 @@ class ReferralsService implements Referrals {
     @Override
     public void declineReopen(WithReason command) {
         Given given = Given.text(neededText("reason", command.reason()));
-        move(command.id(), command.version(), ReferralEvent.DECLINE_REOPEN, given, Referral::reopenDeclined);
+        move(
+                command.id(),
+                command.version(),
+                ReferralEvent.DECLINE_REOPEN,
+                given,
+                r -> r.tasks().reopenDeclined());
     }
 
     @Override
@@ -229,16 +234,21 @@ class ReferralsService implements Referrals {
         move(command.id(), command.version(), ReferralEvent.CONFIRM_OUTCOME, given, r -> {
             r.closing().help(r.id(), command.help(), on, note);
             if (r.ending().doubted() && r.replacedById() == null) {
-                r.comesBack();
+                r.tasks().comesBack();
             } else {
-                r.senderDone();
+                r.tasks().senderDone();
             }
         });
     }
 
     @Override
     public void settle(Move command) {
-        move(command.id(), command.version(), ReferralEvent.SETTLE, Given.NOTHING, Referral::senderDone);
+        move(
+                command.id(),
+                command.version(),
+                ReferralEvent.SETTLE,
+                Given.NOTHING,
+                r -> r.tasks().senderDone());
     }
 
     private void move(UUID id, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {

@@ -79,9 +79,9 @@ class Situations {
                 referral.ending().doubted(),
                 referral.passage().logged(),
                 referral.passage().handedOverAt() != null,
-                referral.ending().reopenAsked(),
+                referral.tasks().reopenAsked(),
                 !role.ofAgency() || agreed(referral),
-                referral.senderTask() == SenderTask.MEMBER_LEFT);
+                referral.tasks().sender() == SenderTask.MEMBER_LEFT);
     }
 
     private boolean agreed(Referral referral) {

@@ -91,12 +91,12 @@ class ReferralStepsTest {
         accept();
         step(ReferralEvent.REQUEST_CANCEL, ReferralRole.REFERRING_STAFF);
         assertThat(referral.state()).isEqualTo(ReferralState.ACCEPTED);
-        assertThat(referral.agencyTask()).isEqualTo(AgencyTask.ANSWER_CANCEL);
+        assertThat(referral.tasks().agency()).isEqualTo(AgencyTask.ANSWER_CANCEL);
         assertThat(referral.marks().cancelRequestedBy()).isEqualTo(ME);
         step(ReferralEvent.CONFIRM_CANCEL, ReferralRole.AGENCY_WORKER);
         assertThat(referral.state()).isEqualTo(ReferralState.CANCELLED);
         assertThat(referral.flags()).isEmpty();
-        assertThat(referral.agencyTask()).isNull();
+        assertThat(referral.tasks().agency()).isNull();
     }
 
     @Test
@@ -119,7 +119,7 @@ class ReferralStepsTest {
     void a_rejected_referral_returns_to_the_sender() {
         send();
         step(ReferralEvent.REJECT, ReferralRole.AGENCY_ADMIN);
-        assertThat(referral.senderTask()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
         assertThat(referral.ending().closedAt()).isEqualTo(NOW);
         assertThat(referral.dueAt()).isNull();
     }
@@ -130,10 +130,10 @@ class ReferralStepsTest {
         send();
         accept();
         step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
-        assertThat(referral.senderTask()).isEqualTo(SenderTask.CONFIRM_OUTCOME);
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.CONFIRM_OUTCOME);
         step(ReferralEvent.REOPEN, ReferralRole.COORDINATOR);
         assertThat(referral.ending().closedAt()).isNull();
-        assertThat(referral.senderTask()).isNull();
+        assertThat(referral.tasks().sender()).isNull();
     }
 
     @Test
@@ -142,16 +142,16 @@ class ReferralStepsTest {
         send();
         accept();
         step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
-        referral.askReopen();
+        referral.tasks().askReopen();
         step(ReferralEvent.ASK_REOPEN, ReferralRole.AGENCY_ADMIN);
-        assertThat(referral.senderTask()).isEqualTo(SenderTask.ANSWER_REOPEN);
-        referral.senderDone();
-        assertThat(referral.senderTask()).isEqualTo(SenderTask.ANSWER_REOPEN);
-        referral.comesBack();
-        referral.reopenDeclined();
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.ANSWER_REOPEN);
+        referral.tasks().senderDone();
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.ANSWER_REOPEN);
+        referral.tasks().comesBack();
+        referral.tasks().reopenDeclined();
         step(ReferralEvent.DECLINE_REOPEN, ReferralRole.COORDINATOR);
-        assertThat(referral.senderTask()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
-        assertThat(referral.ending().reopenAsked()).isFalse();
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
+        assertThat(referral.tasks().reopenAsked()).isFalse();
     }
 
     @Test
@@ -160,15 +160,15 @@ class ReferralStepsTest {
         send();
         accept();
         step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
-        referral.askReopen();
+        referral.tasks().askReopen();
         step(ReferralEvent.ASK_REOPEN, ReferralRole.AGENCY_ADMIN);
         step(ReferralEvent.REOPEN, ReferralRole.COORDINATOR);
-        assertThat(referral.ending().reopenAsked()).isFalse();
-        assertThat(referral.senderTask()).isNull();
+        assertThat(referral.tasks().reopenAsked()).isFalse();
+        assertThat(referral.tasks().sender()).isNull();
         step(ReferralEvent.COMPLETE, ReferralRole.AGENCY_WORKER);
-        referral.askReopen();
+        referral.tasks().askReopen();
         step(ReferralEvent.ASK_REOPEN, ReferralRole.AGENCY_ADMIN);
         step(ReferralEvent.MARK_ERROR, ReferralRole.COORDINATOR);
-        assertThat(referral.senderTask()).isNull();
+        assertThat(referral.tasks().sender()).isNull();
     }
 }
