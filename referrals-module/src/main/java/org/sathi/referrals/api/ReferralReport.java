@@ -33,6 +33,16 @@ public record ReferralReport(
         return figures.contains(ReportFigure.HELP_DENIED);
     }
 
+    /** The line of the agency whose service a line is of, {@code null} for other lines. */
+    public ReportLine agencyOf(ReportLine line) {
+        return line.agencyKey() == null
+                ? null
+                : linesBy(ReportBy.AGENCY).stream()
+                        .filter(agency -> agency.key().equals(line.agencyKey()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** The lines of one kind. */
     public List<ReportLine> linesBy(ReportBy by) {
         return lines.stream().filter(line -> line.by() == by).toList();

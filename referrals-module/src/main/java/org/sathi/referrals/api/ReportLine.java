@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param by what it is of, {@code null} for the line of all
  * @param key which one, {@code null} for the line of all
+ * @param agencyKey key of the line of the agency whose service it is, {@code null} for other lines
  * @param nameEn English name, {@code null} where the key is a word of its own
  * @param figures the numbers; one that is withheld is not in it (C.5)
  * @param times how long things took
@@ -14,6 +15,7 @@ import java.util.Map;
 public record ReportLine(
         ReportBy by,
         String key,
+        String agencyKey,
         String nameEn,
         String nameNe,
         Map<ReportFigure, Integer> figures,

@@ -28,6 +28,7 @@ import org.sathi.referrals.api.ReferralReport;
 import org.sathi.referrals.api.ReferralReports;
 import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.ReportBy;
 import org.sathi.referrals.api.ReportCell;
 import org.sathi.referrals.api.ReportFigure;
 import org.sathi.referrals.api.ReportLine;
@@ -132,8 +133,14 @@ class ReportsService implements ReferralReports {
             Map<ReportFigure, Integer> figures = sheet.published(line);
             figures.keySet().removeIf(told.negate());
             ReportNames.Name name = known.getOrDefault(line.key(), ReportNames.Name.NONE);
-            lines.add(
-                    new ReportLine(line.by(), line.key(), name.en(), name.ne(), figures, spans(line, hours, publish)));
+            lines.add(new ReportLine(
+                    line.by(),
+                    line.key(),
+                    line.by() == ReportBy.SERVICE ? line.parent() : null,
+                    name.en(),
+                    name.ne(),
+                    figures,
+                    spans(line, hours, publish)));
         }
         boolean warnings = !publish && told == EVERY;
         return new ReferralReport(

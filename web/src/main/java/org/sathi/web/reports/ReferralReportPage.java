@@ -87,6 +87,11 @@ public class ReferralReportPage {
                         .toList();
     }
 
+    /** Whose service a line is of, where services of several agencies stand side by side and may be called alike; {@code null} elsewhere. */
+    public ReportLine agencyOf(ReportLine line) {
+        return isOwn() || filter.getAgency() != null ? null : report.agencyOf(line);
+    }
+
     /** How many lines a page shows at first. */
     public int getShown() {
         return LINES;

@@ -43,7 +43,7 @@ public class ReportCsv {
     }
 
     private static String[] header(ReferralReport report) {
-        List<String> header = new ArrayList<>(List.of("lines", "name"));
+        List<String> header = new ArrayList<>(List.of("lines", "name", "agency"));
         report.figures().forEach(figure -> header.add(small(figure)));
         for (ReportTime time : ReportTime.values()) {
             header.add(small(time) + "_median_hours");
@@ -56,6 +56,8 @@ public class ReportCsv {
         List<String> cells = new ArrayList<>();
         cells.add(line.by() == null ? "all" : small(line.by()));
         cells.add(CsvCell.safe(line.nameEn() == null ? line.key().toLowerCase(Locale.ROOT) : line.nameEn()));
+        ReportLine agency = report.agencyOf(line);
+        cells.add(agency == null ? "" : CsvCell.safe(agency.nameEn()));
         report.figures().forEach(figure -> cells.add(number(line.figure(figure))));
         for (ReportTime time : ReportTime.values()) {
             ReportSpan span = line.times().get(time);
@@ -69,6 +71,7 @@ public class ReportCsv {
         List<String> cells = new ArrayList<>();
         cells.add("reason");
         cells.add(small(reason.reason()));
+        cells.add("");
         report.figures().forEach(figure -> cells.add(figure == reason.figure() ? number(reason.number()) : ""));
         for (int i = 0; i < 2 * ReportTime.values().length; i++) {
             cells.add("");
