@@ -104,6 +104,8 @@ public final class ApplicationServer implements AutoCloseable {
                 Integer.toString(settings.port()),
                 "--prebootcommandfile",
                 "preboot.txt",
+                "--postdeploycommandfile",
+                "postdeploy.txt",
                 "--logproperties",
                 files.root().resolve("logging.properties").toString(),
                 "--deploy",

@@ -164,6 +164,7 @@ final class ServerFiles {
                 SecureFiles.copyTree(shared.resolve(part), root.resolve(part));
             }
             Files.writeString(root.resolve("preboot.txt"), settings.prebootCommands(), StandardCharsets.UTF_8);
+            Files.writeString(root.resolve("postdeploy.txt"), settings.postdeployCommands(), StandardCharsets.UTF_8);
             Files.writeString(root.resolve("logging.properties"), settings.logging(logs), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

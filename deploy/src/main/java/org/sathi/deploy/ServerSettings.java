@@ -21,14 +21,20 @@ record ServerSettings(InetAddress address, int port) {
     static final int UPLOAD_MILLIS = 20_000;
 
     private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
 
-    /** Commands the server runs before it opens its listener. */
+    /** Commands the server runs when the application is there: only then it listens, so that nobody is answered by a server without an application. */
+    String postdeployCommands() {
+        return "set " + LISTENER + "enabled=true\n";
+    }
+
+    /** Commands the server runs before it starts. */
     String prebootCommands() {
         return String.join(
                 "\n",
-                "set " + NETWORK + "network-listeners.network-listener.http-listener.address="
-                        + address.getHostAddress(),
+                "set " + LISTENER + "address=" + address.getHostAddress(),
+                "set " + LISTENER + "enabled=false",
                 "set " + NETWORK + "transports.transport.tcp.read-timeout-millis=10000",
                 "set " + NETWORK + "transports.transport.tcp.write-timeout-millis=30000",
                 "set " + HTTP + "http2-enabled=false",

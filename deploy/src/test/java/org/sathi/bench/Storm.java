@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code deploy/bench/storm}: many people at a few referrals at once while server and database are killed, and the histories checked afterwards (A-50, B6-1 to B6-3, SECURITY.md C.14). Every answer that the
- * people got must be in the history, and of what was cut off before it was answered at most that is there too. The server may say that it is busy (503), and while it starts that the
- * application is not there yet (404); nothing was done then. Any other answer that is no success is a fault, however right the histories are.
+ * people got must be in the history, and of what was cut off before it was answered at most that is there too. The server may say that it is busy (503);
+ * nothing was done then. Any other answer that is no success is a fault, however right the histories are.
  */
 @Command(
         name = "deploy/bench/storm",
@@ -177,7 +177,6 @@ public final class Storm implements Callable<Integer> {
                 busy.incrementAndGet();
                 pause();
             }
-            case HttpURLConnection.HTTP_NOT_FOUND -> pause();
             default -> oneMore(failed, answer.statusCode() + " " + answer.body());
         }
     }

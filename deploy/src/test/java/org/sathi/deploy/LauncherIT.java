@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -111,9 +112,20 @@ class LauncherIT {
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> launcher.output().contains("database ready"));
             ProcessHandle.of(pid(data, "database")).orElseThrow().destroyForcibly();
+            assertThat(firstStatus("/health/ready"))
+                    .as("nobody is answered before the application is there")
+                    .isEqualTo(200);
             launcher.awaitReady();
             assertThat(launcher.errors()).first().asString().contains("starting it again");
         }
+    }
+
+    /** What the first request is answered that finds somebody listening. */
+    private int firstStatus(String path) {
+        return await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptionsInstanceOf(ConnectException.class)
+                .until(() -> status(path), status -> true);
     }
 
     /** Sends a header that never ends, a byte at a time, until the server closes the connection. */
