@@ -1,11 +1,15 @@
 package org.sathi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.resource.spi.ResourceAllocationException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +19,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -68,6 +74,13 @@ class BusyIT {
             HttpResponse<String> nepali = get("/setup?token=0123456789abcdef", "ne", null);
             assertBusy(nepali);
             assertTrue(nepali.body().contains("साथी व्यस्त छ"), nepali.body());
+            RuntimeException unwritten = assertThrows(
+                    RuntimeException.class,
+                    () -> CurrentActor.runAs(reader, () -> accounts.issueToken(reader.accountId(), "no right to")));
+            assertTrue(says(unwritten, ResourceAllocationException.class), unwritten.toString());
+            assertFalse(
+                    unwritten instanceof TransactionalException,
+                    "the server's interface answers this type by itself, with an empty 500");
         } finally {
             for (Connection connection : taken) {
                 connection.close();
@@ -77,6 +90,10 @@ class BusyIT {
                 200,
                 get("/api/v1/outcomes?from=2026-01-01&to=2026-02-01", "en", token)
                         .statusCode());
+    }
+
+    private static boolean says(Throwable fault, Class<? extends Throwable> cause) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
     }
 
     private static void assertBusy(HttpResponse<String> answer) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionalException;
 import org.sathi.kernel.access.Guarded;
 
 /**
@@ -26,8 +27,17 @@ class RefusalRecorder {
         } finally {
             AuditFrame.Refused refused = AuditFrame.takeRefused();
             if (refused != null) {
-                writer.refused(refused.frame(), refused.code());
+                write(refused);
             }
+        }
+    }
+
+    /** A row that cannot be written is a fault like any other; Jersey would answer the transaction's own exception by itself, without a word. */
+    private void write(AuditFrame.Refused refused) {
+        try {
+            writer.refused(refused.frame(), refused.code());
+        } catch (TransactionalException e) {
+            throw new IllegalStateException("The audit row of a refusal was not written", e);
         }
     }
 }
