@@ -149,8 +149,8 @@ class HouseNoticesIT {
         Actor worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         Actor stranger = Sathi.account(accounts, Role.AGENCY_ADMIN, world.agency(AgencyKind.MENTAL_HEALTH));
         nodes.change("UPDATE ref_service SET verified_on = verified_on - INTERVAL 400 DAY WHERE id = ?", service);
-        ServiceConditions women = new ServiceConditions(
-                ServedSex.WOMEN, Set.of("Bhaktapur", "भक्तपुर"), "Citizenship certificate", "नागरिकता");
+        ServiceConditions typed = women(Set.of("Bhaktapur", "भक्तपुर"));
+        ServiceConditions women = women(Set.of("Bhaktapur"));
         CurrentActor.runAs(admin, () -> {
             long seen = row(service).version();
             assertTrue(row(service).verifiedStale());
@@ -166,7 +166,7 @@ class HouseNoticesIT {
                             new ServiceConditions(ServedSex.WOMEN, Set.of(), "x".repeat(10_000), null))));
             assertEquals("conditions", field(new OwnAgency.SetTaken(service, seen, 18, 60, null)));
             assertTrue(row(service).verifiedStale());
-            ownAgency.setTaken(new OwnAgency.SetTaken(service, seen, 18, 60, women));
+            ownAgency.setTaken(new OwnAgency.SetTaken(service, seen, 18, 60, typed));
             assertThrows(
                     Conflict.class,
                     () -> ownAgency.setTaken(
@@ -186,6 +186,10 @@ class HouseNoticesIT {
         CurrentActor.runAs(
                 programme,
                 () -> assertEquals(women, agencies.service(service).row().conditions()));
+    }
+
+    private static ServiceConditions women(Set<String> area) {
+        return new ServiceConditions(ServedSex.WOMEN, area, "Citizenship certificate", "नागरिकता");
     }
 
     private String field(OwnAgency.SetTaken command) {
