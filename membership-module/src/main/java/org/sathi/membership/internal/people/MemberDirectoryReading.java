@@ -75,15 +75,12 @@ class MemberDirectoryReading implements MemberDirectory {
 
     @Override
     public boolean isEnrolled(UUID memberId) {
-        return em.find(Member.class, scope.surviving(memberId)).status().enrolled();
+        return enrolled("SELECT m.status FROM mbr_member m WHERE m.id = ?", memberId);
     }
 
     @Override
     public boolean isEnrolledUntilCommit(UUID memberId) {
-        return new Sql("SELECT m.status FROM mbr_member m WHERE m.id = ? FOR UPDATE", scope.surviving(memberId))
-                .word(em)
-                .filter(status -> MemberStatus.valueOf(status).enrolled())
-                .isPresent();
+        return enrolled("SELECT m.status FROM mbr_member m WHERE m.id = ? FOR UPDATE", memberId);
     }
 
     @Override
@@ -163,6 +160,14 @@ class MemberDirectoryReading implements MemberDirectory {
                 words(details.safeContact()),
                 details.safeContact().familyMayKnow(),
                 details.safeContact().mayLeaveMessage());
+    }
+
+    /** From the row as it now is: a record that this transaction has read before may have ended since. */
+    private boolean enrolled(String status, UUID memberId) {
+        return new Sql(status, scope.surviving(memberId))
+                .word(em)
+                .filter(name -> MemberStatus.valueOf(name).enrolled())
+                .isPresent();
     }
 
     private Optional<MemberLabel> find(MemberCode code) {
