@@ -65,11 +65,6 @@ public class MemberHelp {
         };
     }
 
-    /** A number as it is dialled. */
-    public String phone(String e164) {
-        return Phone.display(e164);
-    }
-
     /** The numbers of a person in one line, as typed or held. */
     public String numbers(MemberDetails details) {
         return details.phones().stream()

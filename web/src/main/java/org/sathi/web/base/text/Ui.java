@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sathi.kernel.text.Digits;
 import org.sathi.kernel.text.Districts;
+import org.sathi.kernel.text.Phone;
 import org.sathi.kernel.time.CivilCalendar;
 import org.sathi.kernel.time.CivilDateText;
 import org.sathi.kernel.time.NepalTime;
@@ -45,6 +46,11 @@ public class Ui {
     /** The language tag of the page, {@code en} or {@code ne}. */
     public String getLang() {
         return reader.language().tag();
+    }
+
+    /** A telephone number in groups that can be read and dialled. */
+    public String phone(String e164) {
+        return Phone.display(e164);
     }
 
     /** The calendar of the reader, {@code ad} or {@code bs}. */
