@@ -77,9 +77,9 @@ public class PageDraft {
         return kept != null && back && !homeless;
     }
 
-    /** Whether there is a draft whose form is not on the page any more. */
+    /** Whether there is a draft whose form is not on the page any more, with something in it that can be copied. */
     public boolean isHomeless() {
-        return kept != null && homeless;
+        return !getTexts().isEmpty();
     }
 
     /** Whether the draft stands in the form of this id again. */
@@ -94,7 +94,7 @@ public class PageDraft {
 
     /** The longer texts of a draft without its form, to be read and copied; none otherwise, as the tree of the page is walked without regard to what is shown. */
     public List<String> getTexts() {
-        if (!isHomeless()) {
+        if (kept == null || !homeless) {
             return List.of();
         }
         // The button of a dialog that was sent is no text of its writer.
