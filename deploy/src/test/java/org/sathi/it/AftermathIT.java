@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +23,7 @@ import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.membership.api.ExitMember;
@@ -56,6 +61,9 @@ class AftermathIT extends TwoSides {
 
     @Inject
     private ReferralTimers timers;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Deployment
     static WebArchive application() {
@@ -191,12 +199,7 @@ class AftermathIT extends TwoSides {
         InboxReferral before = CurrentActor.callAs(worker, () -> inbox.open(id));
         CurrentActor.runAs(sender, () -> {
             UUID member = referrals.view(id).row().memberId();
-            members.exit(new ExitMember(
-                    member,
-                    members.view(member).version(),
-                    ReferralWorld.today(),
-                    ExitReason.MOVED_AWAY,
-                    "to Pokhara"));
+            exit(member);
             assertEquals(SenderTask.MEMBER_LEFT, referrals.view(id).row().task());
             assertTrue(referrals.view(id).can(ReferralEvent.GO_ON));
             assertTrue(referrals.view(id).can(ReferralEvent.CANCEL));
@@ -213,6 +216,32 @@ class AftermathIT extends TwoSides {
             assertThrows(
                     Conflict.class, () -> referrals.goOn(new Referrals.WithReason(id, world.version(id), "again")));
         });
+    }
+
+    @Test
+    @Tag("B6-10")
+    void whoLeftWhileAReferralWasBegunAndSentInOneTransactionIsNotReferred() throws Exception {
+        UUID member = CurrentActor.callAs(sender, world::member);
+        UUID consent = CurrentActor.callAs(sender, () -> world.consent(member, agency));
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        transaction.begin();
+        try {
+            UUID draft = CurrentActor.callAs(sender, () -> world.draft(member, service, consent, null));
+            another.submit(() -> CurrentActor.runAs(sender, () -> exit(member))).get(30, TimeUnit.SECONDS);
+            InvalidInput refused =
+                    assertThrows(InvalidInput.class, () -> CurrentActor.runAs(sender, () -> world.send(draft)));
+            assertEquals(
+                    List.of("error.referral.member-not-enrolled"),
+                    refused.errors().stream().map(FieldError::code).toList());
+        } finally {
+            transaction.rollback();
+            another.shutdown();
+        }
+    }
+
+    private void exit(UUID member) {
+        members.exit(new ExitMember(
+                member, members.view(member).version(), ReferralWorld.today(), ExitReason.MOVED_AWAY, "to Pokhara"));
     }
 
     @Test
