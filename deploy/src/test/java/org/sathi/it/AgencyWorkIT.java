@@ -7,23 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +28,6 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.referrals.api.AgencyKind;
-import org.sathi.referrals.api.AppointmentStatus;
-import org.sathi.referrals.api.AppointmentView;
-import org.sathi.referrals.api.Appointments;
 import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
@@ -49,7 +37,6 @@ import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
-import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.SafeContact;
@@ -65,71 +52,16 @@ class AgencyWorkIT extends TwoSides {
     private DisclosureConsents consents;
 
     @Inject
-    private Appointments appointments;
-
-    @Inject
     private Attachments attachments;
 
     @Inject
     private Suggestions suggestions;
-
-    @Resource(lookup = "java:app/jdbc/sathi")
-    private DataSource database;
 
     private UUID consent;
 
     @Deployment
     static WebArchive application() {
         return applicationWith(AgencyWorkIT.class);
-    }
-
-    @Test
-    @Tag("A-32")
-    @Tag("T9")
-    @Tag("T27")
-    void anAttendedAppointmentReachesTheMemberSoThatWorkCanBegin() {
-        UUID id = accepted(Set.of());
-        LocalDateTime soon =
-                NepalTime.toLocal(now()).plusMinutes(30).withSecond(0).withNano(0);
-        UUID appointment = CurrentActor.callAs(worker, () -> {
-            InvalidInput past = assertThrows(InvalidInput.class, () -> schedule(id, soon.minusDays(1)));
-            assertEquals("on", past.errors().get(0).field());
-            assertThrows(Conflict.class, () -> inbox.start(new Inbox.Move(id, seen(id))));
-            UUID made = schedule(id, soon);
-            InvalidInput twice = assertThrows(InvalidInput.class, () -> schedule(id, soon));
-            assertEquals("at", twice.errors().get(0).field());
-            InvalidInput ahead = assertThrows(InvalidInput.class, () -> settle(id, made, AppointmentStatus.ATTENDED));
-            assertEquals("outcome", ahead.errors().get(0).field());
-            return made;
-        });
-        List<AppointmentView> seen = CurrentActor.callAs(sender, () -> appointments.ofProgramme(id));
-        assertEquals(AppointmentStatus.SCHEDULED, seen.get(0).status());
-        makeItYesterday(appointment);
-        CurrentActor.runAs(worker, () -> {
-            settle(id, appointment, AppointmentStatus.ATTENDED);
-            assertThrows(Conflict.class, () -> settle(id, appointment, AppointmentStatus.NO_SHOW));
-            inbox.start(new Inbox.Move(id, seen(id)));
-            assertEquals(ReferralState.IN_PROGRESS, inbox.open(id).row().state());
-        });
-    }
-
-    @Test
-    @Tag("A-32")
-    @Tag("B6-3")
-    void anAppointmentOfAnotherReferralIsNotFoundAndAWithdrawnConsentEndsAll() {
-        UUID first = accepted(Set.of());
-        UUID appointment = CurrentActor.callAs(
-                worker, () -> schedule(first, NepalTime.toLocal(now()).plusDays(3)));
-        Actor other = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.HIV_AIDS));
-        CurrentActor.runAs(other, () -> {
-            assertThrows(NotFound.class, () -> appointments.ofAgency(first));
-            assertThrows(NotFound.class, () -> settle(first, appointment, AppointmentStatus.CANCELLED));
-        });
-        withdraw();
-        CurrentActor.runAs(worker, () -> {
-            assertTrue(appointments.ofAgency(first).isEmpty());
-            assertThrows(Conflict.class, () -> settle(first, appointment, AppointmentStatus.CANCELLED));
-        });
     }
 
     @Test
@@ -265,19 +197,6 @@ class AgencyWorkIT extends TwoSides {
         });
     }
 
-    /** The time of an appointment passes. */
-    private void makeItYesterday(UUID appointment) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("UPDATE ref_appointment SET starts_at = ? WHERE id = ?")) {
-            update.setObject(1, LocalDateTime.ofInstant(now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
-            update.setString(2, appointment.toString());
-            assertEquals(1, update.executeUpdate());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void call(UUID id, boolean againstWish) {
         LocalDate today = NepalTime.today(OperatingClock.INSTANCE);
         inbox.logContact(new Inbox.LogContact(
@@ -288,25 +207,12 @@ class AgencyWorkIT extends TwoSides {
         inbox.reject(new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, suggested, null));
     }
 
-    private UUID schedule(UUID id, LocalDateTime at) {
-        return appointments.schedule(
-                new Appointments.Schedule(id, at.toLocalDate(), at.toLocalTime(), "कोठा ३", null, null));
-    }
-
-    private void settle(UUID id, UUID appointment, AppointmentStatus outcome) {
-        appointments.settle(new Appointments.Settle(id, appointment, outcome, null));
-    }
-
     private UUID attach(UUID id, InformationCategory category) {
         return attachments.attach(command(id, category, "letter.pdf", PDF));
     }
 
     private static Attachments.Attach command(UUID id, InformationCategory category, String name, byte[] content) {
         return new Attachments.Attach(id, category, name, content, null);
-    }
-
-    private static Instant now() {
-        return OperatingClock.INSTANCE.instant();
     }
 
     private void withdraw() {

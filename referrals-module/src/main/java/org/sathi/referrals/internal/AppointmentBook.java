@@ -35,6 +35,13 @@ class AppointmentBook {
         return of(referral).stream().anyMatch(a -> a.isOpen() && a.startsAt().equals(startsAt));
     }
 
+    /** Those that are agreed and still to come. */
+    List<Appointment> ahead(UUID referral, Instant now) {
+        return of(referral).stream()
+                .filter(a -> a.isOpen() && a.startsAt().isAfter(now))
+                .toList();
+    }
+
     /** The attended ones, as the occasions on which the member was reached that they are (T9). */
     List<Facts.Attempt> reached(UUID referral) {
         return em

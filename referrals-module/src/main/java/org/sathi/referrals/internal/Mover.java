@@ -38,6 +38,9 @@ class Mover {
     private ConsentTerm consentTerm;
 
     @Inject
+    private AppointmentsAhead appointments;
+
+    @Inject
     private ReportFacts reportFacts;
 
     @Inject
@@ -177,6 +180,7 @@ class Mover {
         UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
         int seq = referral.enter(row, who, timing, now);
         consentTerm.follow(referral, before, now);
+        appointments.follow(referral, before, who, now);
         referral.alarm().lookAgain(situations.nextCheck(referral));
         write(referral, row, seq, before, actor, role, given, now);
         store.flush();
