@@ -11,9 +11,6 @@ import java.nio.file.Path;
  * @param port where it listens
  */
 record ServerSettings(InetAddress address, int port) {
-    /** Largest body of a request, in bytes: five files of 5 MB. */
-    static final int MAX_BODY_BYTES = 25 * 1024 * 1024;
-
     /** Seconds one request may take, from its first byte to the answer. */
     static final int REQUEST_SECONDS = 30;
 
@@ -29,7 +26,7 @@ record ServerSettings(InetAddress address, int port) {
         return "set " + LISTENER + "enabled=true\n";
     }
 
-    /** Commands the server runs before it starts. */
+    /** Commands the server runs before it starts. How much a request may carry is the application's to say, on a page of its own. */
     String prebootCommands() {
         return String.join(
                 "\n",
@@ -41,7 +38,7 @@ record ServerSettings(InetAddress address, int port) {
                 "set " + HTTP + "server-header=false",
                 "set " + HTTP + "xpowered-by=false",
                 "set " + HTTP + "trace-enabled=false",
-                "set " + HTTP + "max-post-size-bytes=" + MAX_BODY_BYTES,
+                "set " + HTTP + "max-post-size-bytes=-1",
                 "set " + HTTP + "max-form-post-size-bytes=" + 2 * 1024 * 1024,
                 "set " + HTTP + "header-buffer-length-bytes=16384",
                 "set " + HTTP + "connection-upload-timeout-millis=" + UPLOAD_MILLIS,

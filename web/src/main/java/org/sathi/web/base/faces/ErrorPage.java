@@ -1,6 +1,7 @@
 package org.sathi.web.base.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,13 +21,21 @@ public class ErrorPage {
 
     /** The kind of the failure of this request, or of the one whose ajax answer led here. */
     public String getKind() {
-        String asked = request.getParameter("kind");
+        String asked = asked("kind");
         return asked != null && Refusals.KINDS.contains(asked) ? asked : Refusals.kind(request);
     }
 
     /** The reference of the failed request. */
     public String getReference() {
-        String asked = request.getParameter("ref");
+        String asked = asked("ref");
         return asked != null && REFERENCE.matcher(asked).matches() ? asked : Requests.id(request);
+    }
+
+    /** As the page was asked for: what failed may have carried a body that cannot be read. */
+    private static String asked(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 }

@@ -34,7 +34,7 @@ public class EdgeFilter extends HttpFilter {
         Requests.giveId(request, UUID.randomUUID().toString());
         boolean resource = Requests.path(request).startsWith("/jakarta.faces.resource/");
         boolean immutable = resource && request.getParameter("v") != null;
-        GuardedResponse guarded = new GuardedResponse(response, immutable);
+        GuardedResponse guarded = new GuardedResponse(response, immutable, () -> headers(request, response, immutable));
         headers(request, response, immutable);
         if (request.getHeader("Transfer-Encoding") != null) {
             // A chunked body may hide a second request behind a length that the container dropped: nothing follows it
@@ -50,18 +50,21 @@ public class EdgeFilter extends HttpFilter {
         }
     }
 
-    /** When not even who is asking could be looked up for want of a connection, the answer says so. */
+    /** When not even who is asking could be looked up for want of a connection, or what they sent could not be read, the answer says so. */
     private static void answered(HttpServletRequest request, GuardedResponse guarded, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, guarded);
         } catch (RuntimeException | ServletException e) {
-            if (!Busy.in(e) || guarded.isCommitted()) {
+            int status = Busy.in(e) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : BodyLimit.statusOf(e);
+            if (status == 0 || guarded.isCommitted()) {
                 throw e;
             }
-            Refusals.logFault(Requests.id(request), e);
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                Refusals.logFault(Requests.id(request), e);
+            }
             guarded.resetBuffer();
-            guarded.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            guarded.sendError(status);
         }
     }
 
@@ -83,7 +86,7 @@ public class EdgeFilter extends HttpFilter {
     }
 
     /** The status with which the request is refused, or 0. */
-    private int refusal(HttpServletRequest request) {
+    private int refusal(HttpServletRequest request) throws IOException {
         if (!isPlainlyFramed(request) || !address.accepts(onlyHost(request))) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
@@ -92,6 +95,9 @@ public class EdgeFilter extends HttpFilter {
         }
         if (!SAFE.contains(request.getMethod()) && !isFromOwnSite(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (BodyLimit.exceeded(request)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         return 0;
     }

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import org.sathi.web.base.text.Language;
 import org.sathi.web.base.text.Texts;
@@ -36,7 +39,7 @@ public class ErrorDispatchFilter extends HttpFilter {
         if (Requests.isApi(failed) || Requests.isIn(failed, "/health")) {
             writeJson(request, response);
         } else {
-            chain.doFilter(new Asked(request), new GuardedResponse(response, false));
+            chain.doFilter(new Asked(request), new GuardedResponse(response, false, () -> {}));
         }
     }
 
@@ -52,7 +55,7 @@ public class ErrorDispatchFilter extends HttpFilter {
                         + response.getStatus() + " (" + Requests.id(request) + ")\",\"field\":null}");
     }
 
-    /** The request as a plain GET without parameters. */
+    /** The request as a plain GET without parameters and without a body, which may be one that cannot be read. */
     private static final class Asked extends HttpServletRequestWrapper {
 
         Asked(HttpServletRequest request) {
@@ -81,6 +84,21 @@ public class ErrorDispatchFilter extends HttpFilter {
 
         @Override
         public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public Part getPart(String name) {
             return null;
         }
 

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Keeps three promises whatever runs behind it: there is one content security policy (two would intersect), redirects stay
- * relative (the Host header never comes back), and a resource that may be kept for ever says so alone.
+ * Keeps four promises whatever runs behind it: there is one content security policy (two would intersect), redirects stay
+ * relative (the Host header never comes back), a resource that may be kept for ever says so alone, and an answer that is begun anew
+ * has the same headers as the one that was thrown away.
  */
 final class GuardedResponse extends HttpServletResponseWrapper {
 
@@ -18,10 +19,23 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     private static final Set<String> CACHING = Set.of("cache-control", "expires", "pragma", "last-modified");
 
     private final boolean immutable;
+    private final Runnable headers;
 
-    GuardedResponse(HttpServletResponse response, boolean immutable) {
+    /**
+     * Wraps an answer.
+     *
+     * @param headers writes the headers that every answer has
+     */
+    GuardedResponse(HttpServletResponse response, boolean immutable, Runnable headers) {
         super(response);
         this.immutable = immutable;
+        this.headers = headers;
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        headers.run();
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class Refusals {
         } else if (Busy.in(fault)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        int body = BodyLimit.statusOf(fault);
+        return body == 0 ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : body;
     }
 
     /** Notes a fault for the error page and, when it is ours, for the log; gives the status. */
