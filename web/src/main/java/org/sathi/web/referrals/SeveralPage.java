@@ -73,7 +73,7 @@ public class SeveralPage implements Serializable {
     private Choice choice(SeveralReferrals.Cover cover) {
         return new Choice(
                 cover.consentId(),
-                ui.text("several.consent.of", ui.date(cover.signedOn()), words.list(cover.categories())));
+                ui.text("several.consent.of", ui.shortDate(cover.signedOn()), words.list(cover.categories())));
     }
 
     /** Stores what is asked for, refers one after the other and goes on to what came of it. */
