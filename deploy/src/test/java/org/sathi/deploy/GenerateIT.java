@@ -84,6 +84,9 @@ class GenerateIT {
                     "SELECT r.id FROM ref_referral r WHERE NOT EXISTS (SELECT 1 FROM krn_audit_event a"
                             + " WHERE a.subject_id = r.id AND a.operation = 'Referrals.send')",
                     "SELECT t.id FROM ref_referral_text t LEFT JOIN ref_referral r ON r.id = t.referral_id WHERE r.id IS NULL",
+                    "SELECT a.username FROM mbr_account a JOIN mbr_sign_in_guard g ON g.account_id = a.id WHERE g.last_sign_in_at IS NULL"
+                            + " OR g.last_sign_in_at < a.created_at OR g.last_sign_in_at < CURRENT_DATE - INTERVAL 2 DAY"
+                            + " OR g.last_sign_in_at > CURRENT_TIMESTAMP",
                     factsThatDiffer(),
                     "SELECT r.id FROM ref_referral r WHERE r.bucket = 'NEW' AND r.expires_at < CURRENT_DATE - INTERVAL 1 DAY");
         });

@@ -69,19 +69,21 @@ final class World {
             String passwordHash)
             throws SQLException {
         LocalDate begins = plan.until().minusDays(HISTORY_DAYS);
+        Instant from = NepalTime.startOf(begins);
+        Instant to = NepalTime.startOf(plan.until()).minus(Duration.ofHours(2));
         Actor system = Actor.system("deploy/sathi");
         InventedProgramme programme = new InventedProgramme(writer, random, passwordHash);
         List<Actor> coordinators = new ArrayList<>(InventedProgramme.accounts(reading, Role.COORDINATOR));
         while (coordinators.size() < COORDINATORS) {
             String name = "g" + run + ".coordinator" + coordinators.size();
-            coordinators.add(programme.account(name, Role.COORDINATOR, null, NepalTime.startOf(begins), system));
+            coordinators.add(programme.account(name, Role.COORDINATOR, null, from, to, system));
         }
         List<Actor> leaders = new ArrayList<>();
         List<UUID> groups = new ArrayList<>();
         for (int i = 0; i < plan.groups(); i++) {
             if (i % GROUPS_PER_LEADER == 0) {
                 String name = "g" + run + ".leader" + leaders.size();
-                leaders.add(programme.account(name, Role.FACILITATOR, null, NepalTime.startOf(begins), system));
+                leaders.add(programme.account(name, Role.FACILITATOR, null, from, to, system));
             }
             Actor leader = leaders.get(leaders.size() - 1);
             groups.add(programme.group(i, "X" + run + "G" + i, begins, leader, coordinators.get(0)));
@@ -103,6 +105,8 @@ final class World {
             SplittableRandom random)
             throws SQLException {
         LocalDate begins = plan.until().minusDays(HISTORY_DAYS);
+        Instant from = NepalTime.startOf(begins);
+        Instant to = NepalTime.startOf(plan.until()).minus(Duration.ofHours(2));
         Actor system = Actor.system("deploy/sathi");
         List<UUID> agencies = new ArrayList<>(InventedLinkage.agencies(reading));
         while (agencies.size() < plan.agencies()) {
@@ -119,7 +123,7 @@ final class World {
                 List<Actor> team = new ArrayList<>();
                 for (int i = 0; i < WORKERS; i++) {
                     String name = "g" + run + ".a" + a + ".worker" + i;
-                    team.add(programme.account(name, Role.AGENCY_WORKER, agency, NepalTime.startOf(begins), system));
+                    team.add(programme.account(name, Role.AGENCY_WORKER, agency, from, to, system));
                 }
                 workers.put(agency, team);
             }

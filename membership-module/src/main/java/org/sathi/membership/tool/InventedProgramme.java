@@ -93,10 +93,11 @@ public final class InventedProgramme {
         return found;
     }
 
-    /** Makes an account. */
-    public Actor account(String username, Role role, UUID agency, Instant at, Actor by) throws SQLException {
+    /** Makes an account that its owner has used from one moment to another. */
+    public Actor account(String username, Role role, UUID agency, Instant from, Instant to, Actor by)
+            throws SQLException {
         return InventedAccounts.write(
-                writer, username, InventedPeople.nameOf(random), role, agency, passwordHash, at, by, random);
+                writer, username, InventedPeople.nameOf(random), role, agency, passwordHash, from, to, by, random);
     }
 
     /** Opens a group with its leader, and gives its id. */

@@ -17,7 +17,12 @@ public final class InventedAccounts {
 
     private InventedAccounts() {}
 
-    /** Writes an account and its audit row; {@code passwordHash} is {@code null} for no password. */
+    /**
+     * Writes an account and its audit row.
+     *
+     * @param passwordHash {@code null} for no password
+     * @param lastUsed when its owner signed in last, so that nobody is told of an account that nobody uses
+     */
     public static Actor write(
             BulkWriter writer,
             String username,
@@ -26,6 +31,7 @@ public final class InventedAccounts {
             UUID agency,
             String passwordHash,
             Instant at,
+            Instant lastUsed,
             Actor by,
             SplittableRandom random)
             throws SQLException {
@@ -34,7 +40,7 @@ public final class InventedAccounts {
         account.assign(role, agency);
         account.keepPassword(passwordHash);
         writer.write(account);
-        writer.insert("mbr_sign_in_guard (account_id, fails)", account.id(), 0);
+        writer.insert("mbr_sign_in_guard (account_id, fails, last_sign_in_at)", account.id(), 0, lastUsed);
         AuditedDeed deed = AuditedDeed.changed("Accounts.create", SubjectType.ACCOUNT, "role", null, role);
         writer.write(deed.row(InventedIds.id(random), at, by, account.id(), null));
         return new Actor(account.id(), username, role, agency, Channel.UI, null);
