@@ -17,11 +17,11 @@ import org.sathi.referrals.api.OverrideReason;
 record Basis(
         UUID id, Set<InformationCategory> categories, UUID consentId, Integer consentNumber, OverrideReason reason) {
 
-    static Basis of(Consent consent) {
+    static Basis of(ConsentTerms consent) {
         return new Basis(consent.id(), consent.categories(), consent.id(), consent.number(), null);
     }
 
-    static Basis of(ConsentOverride override) {
+    static Basis of(OverrideTerms override) {
         return new Basis(override.id(), override.categories(), null, null, override.reason());
     }
 }

@@ -167,36 +167,18 @@ class Consent {
         withdrawReason = seal("withdraw_reason", reason);
     }
 
+    /** What decides on whether and what may be read under it. */
+    ConsentTerms terms() {
+        return new ConsentTerms(id, number, agencyId, purpose, categories, expiresOn, withdrawnAt, closedAt);
+    }
+
     /** Whether it is in force on a day; the last day counts (B6-4). */
     boolean inForce(LocalDate today) {
         return state(today) == ConsentState.IN_FORCE;
     }
 
     ConsentState state(LocalDate today) {
-        if (withdrawnAt != null) {
-            return ConsentState.WITHDRAWN;
-        }
-        if (today.isAfter(expiresOn)) {
-            return ConsentState.EXPIRED;
-        }
-        return closedAt == null ? ConsentState.IN_FORCE : ConsentState.USED_UP;
-    }
-
-    /**
-     * Whether it is in force for a referral under it. What was sent before it was used up is read on under it for the days of grace and can be opened again; nothing new
-     * is sent under it (A-14, A-40).
-     */
-    boolean inForceFor(Referral referral, LocalDate today) {
-        ConsentState state = state(today);
-        boolean served = referral.sentAt() != null
-                && closedAt != null
-                && referral.sentAt().isBefore(closedAt);
-        return state == ConsentState.IN_FORCE || (state == ConsentState.USED_UP && served);
-    }
-
-    /** Whether it names this recipient and need. */
-    boolean covers(UUID agency, Need need) {
-        return agencyId.equals(agency) && purpose == need;
+        return terms().state(today);
     }
 
     private byte[] seal(String column, String text) {

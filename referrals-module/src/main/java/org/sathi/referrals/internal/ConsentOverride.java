@@ -114,14 +114,19 @@ class ConsentOverride {
         reviewNote = FieldCipher.current().seal(TABLE, "review_note", id, note);
     }
 
-    /** Whether the agency may read under it now, by comparison and not by a job. */
+    /** What decides on whether and what may be read under it. */
+    OverrideTerms terms() {
+        return new OverrideTerms(id, referralId, agencyId, purpose, categories, reason, expiresAt, verdict);
+    }
+
+    /** Whether the agency may read under it now. */
     boolean inForce(Instant now) {
-        return now.isBefore(expiresAt) && verdict != OverrideVerdict.NOT_JUSTIFIED;
+        return terms().inForce(now);
     }
 
     /** Whether it was given for this referral, to this recipient for this need. */
     boolean covers(Referral referral) {
-        return referralId.equals(referral.id()) && agencyId.equals(referral.agencyId()) && purpose == referral.need();
+        return terms().covers(referral.id(), referral.agencyId(), referral.need());
     }
 
     UUID id() {

@@ -34,9 +34,6 @@ class Discloser {
     private Store store;
 
     @Inject
-    private Situations situations;
-
-    @Inject
     private MemberDirectory members;
 
     @Inject
@@ -46,7 +43,26 @@ class Discloser {
     private AccountDirectory accounts;
 
     /** A referral with all that the disclosure function asks for; a draft may have no service and agency yet. */
-    record Case(Referral referral, Consent consent, ConsentOverride override, AgencyService service, Agency agency) {}
+    record Case(Referral referral, Consent consent, ConsentOverride override, AgencyService service, Agency agency) {
+
+        /** What of it decides on what the agency may read. */
+        DisclosureGround ground() {
+            return new DisclosureGround(
+                    referral.id(),
+                    referral.agencyId(),
+                    referral.need(),
+                    referral.state(),
+                    referral.sentAt(),
+                    referral.marks().consentHoldAt(),
+                    referral.ending().closedAt(),
+                    consent == null ? null : consent.terms(),
+                    override == null ? null : override.terms(),
+                    service == null ? null : service.template(),
+                    agency == null ? null : agency.kind(),
+                    agency == null ? null : agency.agreementSignedOn(),
+                    agency == null ? null : agency.agreementUntil());
+        }
+    }
 
     Case caseOf(Referral referral) {
         AgencyService service =
@@ -60,36 +76,22 @@ class Discloser {
 
     /** On what the referral may be read now, if on anything. */
     Optional<Basis> basis(Case c) {
-        return situations.basis(c.referral(), c.consent(), c.override());
+        return c.ground().basis(clock.instant());
     }
 
     /** Whether the agency's data-use agreement holds; without it the agency reads no more than a stub. */
     boolean agreed(Case c) {
-        return c.agency() != null && c.agency().agreed(NepalTime.today(clock));
+        return c.ground().agreed(clock.instant());
     }
 
     /** How far the referral has come as to what its agency may read, at this moment. */
     DisclosurePhase phase(Case c) {
-        Referral r = c.referral();
-        if (r.sentAt() == null) {
-            return DisclosurePhase.NONE;
-        }
-        return Disclosure.phaseOf(
-                r.state(),
-                r.marks().consentHoldAt() != null,
-                basis(c).isPresent() && agreed(c),
-                r.ending().closedAt(),
-                clock.instant());
+        return c.ground().phase(clock.instant());
     }
 
     /** What the agency may read in a phase; of a draft whose consent is over, what it would read under one like it. */
     Set<InformationCategory> categories(Case c, DisclosurePhase phase) {
-        if (c.service() == null) {
-            return Set.of();
-        }
-        Set<InformationCategory> named = basis(c).map(Basis::categories)
-                .orElseGet(() -> c.consent() == null ? Set.of() : c.consent().categories());
-        return Disclosure.categories(named, c.service().template(), c.agency().kind(), phase);
+        return c.ground().categories(phase, clock.instant());
     }
 
     /** What the agency reads in a phase: identity and contact from the member's record, the texts of the categories let through, absent otherwise. */

@@ -234,7 +234,7 @@ class Drafting {
                 consent.agencyId(),
                 consent.purpose(),
                 consent.categories(),
-                consent.inForceFor(r, today),
+                consent.terms().inForceFor(r.sentAt(), today),
                 consent.expiresOn());
     }
 

@@ -117,7 +117,11 @@ class InboxReading {
         Set<ReferralEvent> actions = Machine.actions(r.flags(), facts, situations.calendar());
         boolean silent = stub || phase == DisclosurePhase.NONE;
         return new InboxReferral(
-                lists.row(c, new InboxLists.Shown(!silent, nameIn(content)), told.name(r.workerId()), me),
+                lists.row(
+                        InboxLine.of(c),
+                        new InboxLists.Shown(phase, !silent, nameIn(content)),
+                        told.name(r.workerId()),
+                        me),
                 silent ? null : r.reason(),
                 content,
                 silent ? null : told.name(r.senderId()),

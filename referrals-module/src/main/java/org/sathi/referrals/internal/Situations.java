@@ -90,21 +90,11 @@ class Situations {
                 .isPresent();
     }
 
-    /**
-     * On what the referral may be sent, read and worked on now: the override that a coordinator has put in the place of a consent, while it lasts, else the consent
-     * that is in force and names this recipient and need, else nothing. The one place that knows (A-13, A-16).
-     */
+    /** On what the referral may be sent, read and worked on now, if on anything. */
     Optional<Basis> basis(Referral referral, Consent consent, ConsentOverride override) {
-        if (override != null && override.covers(referral) && override.inForce(clock.instant())) {
-            return Optional.of(Basis.of(override));
-        }
-        return consented(referral, consent) ? Optional.of(Basis.of(consent)) : Optional.empty();
-    }
-
-    private boolean consented(Referral referral, Consent consent) {
-        return consent != null
-                && consent.covers(referral.agencyId(), referral.need())
-                && consent.inForceFor(referral, NepalTime.today(clock));
+        return new Discloser.Case(referral, consent, override, null, null)
+                .ground()
+                .basis(clock.instant());
     }
 
     /** Whether an open referral has lost its consent and the system has not yet drawn the consequence. */
@@ -162,7 +152,7 @@ class Situations {
         return Watch.next(
                 referral,
                 store.find(Consent.class, referral.consentId())
-                        .filter(consent -> consented(referral, consent))
+                        .filter(consent -> basis(referral, consent, null).isPresent())
                         .orElse(null),
                 store.find(ConsentOverride.class, referral.marks().overrideId()).orElse(null),
                 alarm);
