@@ -1,6 +1,7 @@
 package org.sathi.membership.internal.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -30,6 +31,9 @@ class Sessions {
 
     @PersistenceContext(unitName = "membership")
     EntityManager em;
+
+    @Inject
+    SessionUse use;
 
     /** A session that waits for the second step. */
     record Waiting(UUID account, StepDue due) {}
@@ -68,11 +72,7 @@ class Sessions {
         }
         Object[] row = (Object[]) found.get(0);
         if (Rows.instant(row[4]).isBefore(now.minus(TOUCH_EVERY))) {
-            em.createNativeQuery("UPDATE mbr_session SET last_seen_at = ? WHERE token_sha256 = ? AND last_seen_at < ?")
-                    .setParameter(1, Rows.utc(now))
-                    .setParameter(2, hash)
-                    .setParameter(3, Rows.utc(now))
-                    .executeUpdate();
+            use.note(hash, now);
         }
         return Holder.of(row);
     }
