@@ -197,16 +197,22 @@ public class ReferralWords {
         return entry.actorName() == null ? side : entry.actorName() + " (" + side + ")";
     }
 
-    /** Where an appointment stands; of one whose time has passed it is asked. */
-    public String appointmentStatus(AppointmentView appointment) {
-        boolean asked = appointment.open() && appointment.begun();
-        return asked ? ui.text("work.appointment.waiting") : ui.label(appointment.status());
+    /**
+     * How an appointment stands: whose time has come is asked for what came of it, as long as somebody can still say so.
+     *
+     * @param answerable whether its referral goes on
+     */
+    public String appointmentStatus(AppointmentView appointment, boolean answerable) {
+        if (!appointment.open() || !appointment.begun()) {
+            return ui.label(appointment.status());
+        }
+        return ui.text(answerable ? "work.appointment.waiting" : "work.appointment.untold");
     }
 
     /** The kind of mark for it. */
-    public String appointmentKind(AppointmentView appointment) {
+    public String appointmentKind(AppointmentView appointment, boolean answerable) {
         return switch (appointment.status()) {
-            case SCHEDULED -> appointment.begun() ? "warn" : "info";
+            case SCHEDULED -> !appointment.begun() ? "info" : answerable ? "warn" : "none";
             case ATTENDED -> "ok";
             case NO_SHOW -> "warn";
             case CANCELLED -> "none";
