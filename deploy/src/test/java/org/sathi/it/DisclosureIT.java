@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,6 +148,18 @@ class DisclosureIT extends TwoSides {
         });
         assertEquals(less, told().get(0).categories());
         assertEquals(2, told().get(0).consentNumber());
+    }
+
+    @Test
+    @Tag("A-21")
+    void what_is_consented_and_not_written_was_not_told() {
+        Set<InformationCategory> wide = EnumSet.copyOf(FULL);
+        wide.add(InformationCategory.SUBSTANCE_USE);
+        UUID id = accepted(sent(consent(wide)));
+        CurrentActor.runAs(
+                worker, () -> assertEquals(wide, inbox.open(id).content().categories()));
+        assertEquals(FULL, told().get(0).categories());
+        CurrentActor.runAs(sender, () -> assertEquals(FULL, referrals.view(id).disclosed()));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param texts what the sender wrote, by category
  * @param consent the consent it goes under, or {@code null} in an early draft
  * @param begunConsent a consent that is being written, or {@code null}
- * @param disclosed what the agency can read at this moment
+ * @param disclosed what the agency can read at this moment; of a logged referral what it may be told
  * @param senderName who sent or drafted it
  * @param workerName who works on it at the agency, or {@code null}
  * @param firstContactOn when the agency expects the first contact, or {@code null}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.HandoverWay;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.Side;
 
 /** Gives what the disclosure function lets through, and nothing else leaves towards an agency. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ class Discloser {
 
     @Inject
     private Store store;
+
+    @Inject
+    private AttachmentBook attachments;
 
     @Inject
     private MemberDirectory members;
@@ -94,6 +99,33 @@ class Discloser {
         return c.ground().categories(phase, clock.instant());
     }
 
+    /**
+     * What is told of a referral in a phase: of what the agency may read, that of which there is anything. A category of which nothing is written is consented to and not told, and the member's
+     * accounting says what was told (A-21, A-22).
+     */
+    Set<InformationCategory> told(Case c, DisclosurePhase phase) {
+        Set<InformationCategory> told = EnumSet.noneOf(InformationCategory.class);
+        told.addAll(categories(c, phase));
+        if (phase == DisclosurePhase.ACCEPTED) {
+            told.retainAll(there(c.referral().id()));
+        }
+        return told;
+    }
+
+    /** Of what there is anything, whoever may read it: the member's record, the need, what was written, and documents of the programme with what they are about. */
+    Set<InformationCategory> there(UUID referral) {
+        Set<InformationCategory> there =
+                EnumSet.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED);
+        there.addAll(store.texts(referral).keySet());
+        for (Attachment attachment : attachments.of(referral)) {
+            if (attachment.side() == Side.PROGRAMME) {
+                there.add(InformationCategory.ATTACHMENTS);
+                there.add(attachment.category());
+            }
+        }
+        return there;
+    }
+
     /** What the agency reads in a phase: identity and contact from the member's record, the texts of the categories let through, absent otherwise. */
     DisclosedContent content(Case c, DisclosurePhase phase, Preview preview) {
         Set<InformationCategory> open = categories(c, phase);
@@ -136,10 +168,10 @@ class Discloser {
 
     /**
      * Writes the disclosure into the accounting: when this person sees for the first time in this phase just these categories under this consent or override
-     * (A-21). Who sees more later, because the service needs more, gets another row. The referral's row lock is held, so two readings cannot both be the first.
+     * (A-21). Who sees more later, because the service needs more or a document was added, gets another row. The referral's row lock is held, so two readings cannot both be the first.
      */
     void account(Case c, DisclosurePhase phase) {
-        Set<InformationCategory> open = categories(c, phase);
+        Set<InformationCategory> open = told(c, phase);
         Basis basis = basis(c).orElse(null);
         if (open.isEmpty() || basis == null) {
             return;

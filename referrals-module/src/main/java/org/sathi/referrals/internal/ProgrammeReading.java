@@ -130,7 +130,7 @@ class ProgrammeReading {
                 r.safeTerms().open(r.id()),
                 consent,
                 store.find(BegunConsent.class, r.id()).map(BegunConsent::data).orElse(null),
-                discloser.categories(c, phase),
+                r.passage().logged() ? discloser.categories(c, phase) : discloser.told(c, phase),
                 phase,
                 r.senderId(),
                 told.name(r.senderId()),

@@ -3,9 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sathi.kernel.access.Actor;
@@ -20,7 +18,6 @@ import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberLabel;
-import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.ReferralReaders;
 
 /** Asks whether people are let in, by the one function that lets them in: each by name, but for those of whom all or none of a role are. */
@@ -29,9 +26,6 @@ class ReadersService implements ReferralReaders {
 
     @Inject
     private Reach reach;
-
-    @Inject
-    private Store store;
 
     @Inject
     private Discloser discloser;
@@ -56,12 +50,12 @@ class ReadersService implements ReferralReaders {
                 member == null ? null : member.code(),
                 member == null ? null : member.name(),
                 programme(referral),
-                written(referral),
+                discloser.there(referralId),
                 agency(referral),
                 c.agency() == null ? null : c.agency().nameEn(),
                 c.agency() == null ? null : c.agency().nameNe(),
                 discloser.phase(c),
-                discloser.categories(c, discloser.phase(c)));
+                discloser.told(c, discloser.phase(c)));
     }
 
     /** Of a role that reaches everybody one is asked for all; of the others those who have or had a tie to the member, each by name. */
@@ -104,12 +98,6 @@ class ReadersService implements ReferralReaders {
     /** All of them when the first is let in, for whom it is the same as for the others. */
     private static List<AccountLabel> all(List<AccountLabel> alike, Predicate<AccountLabel> letIn) {
         return alike.stream().limit(1).anyMatch(letIn) ? alike : List.of();
-    }
-
-    private Set<InformationCategory> written(Referral referral) {
-        Set<InformationCategory> written = EnumSet.of(InformationCategory.IDENTITY, InformationCategory.CONTACT);
-        written.addAll(store.texts(referral.id()).keySet());
-        return written;
     }
 
     private static Person person(AccountLabel account, boolean worksOnIt) {

@@ -33,8 +33,10 @@ public class PortalAssign implements Serializable {
     @Inject
     private Ui ui;
 
+    private static final String POOL = "pool";
+
     private UUID from;
-    private UUID worker;
+    private String to;
     private List<String> ids;
     private transient List<InboxRow> rows;
     private transient List<Choice> workers;
@@ -65,27 +67,40 @@ public class PortalAssign implements Serializable {
     /** Gives the ticked ones. */
     public String assign() {
         return actions.run(null, () -> {
-            Inbox.AssignedAll done = inbox.assignAll(
-                    new Inbox.AssignAll(ids.stream().map(UUID::fromString).toList(), worker));
+            Inbox.AssignedAll done = inbox.assignAll(new Inbox.AssignAll(
+                    ids.stream().map(UUID::fromString).toList(), POOL.equals(to) ? null : UUID.fromString(to)));
             actions.say("work.assign.done", done.moved(), done.left());
             return "/portal/team";
         });
     }
 
-    /** Colleagues who can be given them. */
-    public List<Choice> getWorkers() {
+    private List<Choice> colleagues() {
         if (workers == null) {
             workers = inbox.workers().stream()
-                    .map(person -> new Choice(person.id(), person.displayName()))
+                    .map(person -> new Choice(person.id().toString(), person.displayName()))
                     .toList();
         }
         return workers;
     }
 
+    /** To whom they can be given: somebody else, or nobody, which has to be chosen and is not what an untouched page does. */
+    public List<Choice> getTargets() {
+        List<Choice> targets = new ArrayList<>(colleagues());
+        targets.removeIf(this::isFrom);
+        if (from != null) {
+            targets.add(new Choice(POOL, ui.text("portal.assign.nobody")));
+        }
+        return targets;
+    }
+
+    private boolean isFrom(Choice person) {
+        return from != null && from.toString().equals(person.value());
+    }
+
     /** Whose referrals these are, or of nobody. */
     public String getWhose() {
-        return getWorkers().stream()
-                .filter(person -> person.value().equals(from))
+        return colleagues().stream()
+                .filter(this::isFrom)
                 .map(Choice::label)
                 .findFirst()
                 .orElse(ui.text("portal.worker.none"));
@@ -99,12 +114,12 @@ public class PortalAssign implements Serializable {
         this.from = from;
     }
 
-    public UUID getWorker() {
-        return worker;
+    public String getTo() {
+        return to;
     }
 
-    public void setWorker(UUID worker) {
-        this.worker = worker;
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public List<String> getIds() {

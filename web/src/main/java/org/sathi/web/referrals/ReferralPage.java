@@ -15,6 +15,7 @@ import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRow;
+import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
@@ -102,8 +103,10 @@ public class ReferralPage implements Serializable {
         }
         String due = words.due(row.dueAt(), row.overdue());
         String worker = view.workerName() == null ? agency : view.workerName();
+        boolean pool = !row.logged() && row.state() == ReferralState.IN_PROGRESS && view.workerName() == null;
+        String state = pool ? "POOL" : row.state().name();
         return ui.text(
-                of + (row.task() == SenderTask.HAND_OVER ? "TELL" : row.state().name()),
+                of + (row.task() == SenderTask.HAND_OVER ? "TELL" : state),
                 agency,
                 due,
                 worker,
