@@ -31,6 +31,7 @@ import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
+import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
@@ -56,6 +57,9 @@ class AgencyWorkIT extends TwoSides {
 
     @Inject
     private Suggestions suggestions;
+
+    @Inject
+    private DisclosureAccounting accounting;
 
     private UUID consent;
 
@@ -119,6 +123,34 @@ class AgencyWorkIT extends TwoSides {
             assertThrows(NotFound.class, () -> attachments.fetchByAgency(unnamed));
             assertTrue(attachments.agencyCategories(other).isEmpty());
         });
+    }
+
+    @Test
+    @Tag("A-21")
+    void aDocumentIsAccountedForWhenItIsListedAndOnlyIfItReachesTheAgency() {
+        UUID id = accepted(Set.of(InformationCategory.ATTACHMENTS));
+        CurrentActor.runAs(worker, () -> inbox.open(id));
+        CurrentActor.runAs(sender, () -> {
+            attach(id, InformationCategory.HIV);
+            assertFalse(referrals.view(id).disclosed().contains(InformationCategory.ATTACHMENTS));
+        });
+        CurrentActor.runAs(worker, () -> assertTrue(attachments.ofAgency(id).isEmpty()));
+        assertFalse(lastTold(id).contains(InformationCategory.ATTACHMENTS));
+        CurrentActor.runAs(sender, () -> attach(id, InformationCategory.NEED));
+        CurrentActor.runAs(
+                worker, () -> assertEquals(1, attachments.ofAgency(id).size()));
+        assertTrue(lastTold(id).contains(InformationCategory.ATTACHMENTS));
+        assertFalse(lastTold(id).contains(InformationCategory.HIV));
+    }
+
+    private Set<InformationCategory> lastTold(UUID referral) {
+        return CurrentActor.callAs(
+                sender,
+                () -> accounting
+                        .handOver(referrals.view(referral).row().memberId(), DisclosureAccounting.Form.PRINT, "ne")
+                        .rows()
+                        .get(0)
+                        .categories());
     }
 
     @Test

@@ -89,6 +89,16 @@ class BodyLimitIT {
         assertThat(answer.body()).startsWith("{\"code\":\"error.http.413\"").doesNotContainIgnoringCase("payara");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/staff/members", "/no-such-page"})
+    void nothingFollowsAChunkedBodyOnItsConnectionHoweverItIsAnswered(String path)
+            throws IOException, InterruptedException {
+        byte[] garbage = "jakarta.faces.ViewState=garbage&login=login".getBytes(StandardCharsets.US_ASCII);
+        HttpResponse<String> answer = send(path, FORM, "en", false, garbage);
+        assertThat(answer.headers().allValues("Connection")).containsExactly("close");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+    }
+
     static Stream<String> interfaces() {
         return Stream.of("/api/v1/outcomes", "/fhir/Task", "/hsds/services", "/health/live");
     }

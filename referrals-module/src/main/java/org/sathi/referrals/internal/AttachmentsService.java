@@ -64,12 +64,16 @@ class AttachmentsService implements Attachments {
 
     @Override
     public List<AttachmentView> ofAgency(UUID referralId) {
-        Referral referral = reach.ofAgency(referralId);
+        Referral referral = reach.ofAgencyLocked(referralId);
         about(referral);
-        Set<InformationCategory> open = openTo(referral);
-        return views.of(book.of(referralId), Side.AGENCY, open, List.of()).stream()
+        List<AttachmentView> told = views.of(book.of(referralId), Side.AGENCY, openTo(referral), List.of()).stream()
                 .filter(AttachmentView::reaches)
                 .toList();
+        if (told.stream().anyMatch(document -> !document.own())) {
+            Discloser.Case c = discloser.caseOf(referral);
+            discloser.account(c, discloser.phase(c));
+        }
+        return told;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.error.NotFound;
@@ -104,26 +105,41 @@ class Discloser {
      * accounting says what was told (A-21, A-22).
      */
     Set<InformationCategory> told(Case c, DisclosurePhase phase) {
-        Set<InformationCategory> told = EnumSet.noneOf(InformationCategory.class);
-        told.addAll(categories(c, phase));
-        if (phase == DisclosurePhase.ACCEPTED) {
-            told.retainAll(there(c.referral().id()));
+        Set<InformationCategory> open = categories(c, phase);
+        if (phase != DisclosurePhase.ACCEPTED) {
+            return open;
         }
+        UUID id = c.referral().id();
+        Set<InformationCategory> told = written(id);
+        told.retainAll(open);
+        told.addAll(documents(id, category -> AttachmentViews.reaches(category, open)));
         return told;
     }
 
     /** Of what there is anything, whoever may read it: the member's record, the need, what was written, and documents of the programme with what they are about. */
     Set<InformationCategory> there(UUID referral) {
-        Set<InformationCategory> there =
+        Set<InformationCategory> there = written(referral);
+        there.addAll(documents(referral, category -> true));
+        return there;
+    }
+
+    private Set<InformationCategory> written(UUID referral) {
+        Set<InformationCategory> written =
                 EnumSet.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED);
-        there.addAll(store.texts(referral).keySet());
+        written.addAll(store.texts(referral).keySet());
+        return written;
+    }
+
+    /** What the programme's documents are about, of those whose category passes, and that there are any. */
+    private Set<InformationCategory> documents(UUID referral, Predicate<InformationCategory> passes) {
+        Set<InformationCategory> about = EnumSet.noneOf(InformationCategory.class);
         for (Attachment attachment : attachments.of(referral)) {
-            if (attachment.side() == Side.PROGRAMME) {
-                there.add(InformationCategory.ATTACHMENTS);
-                there.add(attachment.category());
+            if (attachment.side() == Side.PROGRAMME && passes.test(attachment.category())) {
+                about.add(InformationCategory.ATTACHMENTS);
+                about.add(attachment.category());
             }
         }
-        return there;
+        return about;
     }
 
     /** What the agency reads in a phase: identity and contact from the member's record, the texts of the categories let through, absent otherwise. */

@@ -96,8 +96,8 @@ class NoticesService implements Notices {
     }
 
     /**
-     * Counts on every page, so that the scope of a member of staff is asked for only when there is anything; one statement that is a whole, without the three round
-     * trips of a transaction around it.
+     * Counts on every page, so that the scope of a member of staff is asked for only when there is anything. Each statement is a whole, without the three round trips of a
+     * transaction around it.
      */
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)

@@ -82,6 +82,7 @@ class PublishedSignIn implements SignIn {
     }
 
     @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Actor> resolveBearer(String token, String requestId) {
         if (!plausible(token)) {
             return Optional.empty();

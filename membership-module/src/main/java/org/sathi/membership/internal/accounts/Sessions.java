@@ -33,7 +33,7 @@ class Sessions {
     EntityManager em;
 
     @Inject
-    SessionUse use;
+    ProofUse use;
 
     /** A session that waits for the second step. */
     record Waiting(UUID account, StepDue due) {}
@@ -72,7 +72,7 @@ class Sessions {
         }
         Object[] row = (Object[]) found.get(0);
         if (Rows.instant(row[4]).isBefore(now.minus(TOUCH_EVERY))) {
-            use.note(hash, now);
+            use.ofSession(hash, now);
         }
         return Holder.of(row);
     }

@@ -1,6 +1,7 @@
 package org.sathi.membership.internal.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -21,6 +22,9 @@ class Tokens {
 
     @PersistenceContext(unitName = "membership")
     EntityManager em;
+
+    @Inject
+    ProofUse use;
 
     /** Keeps a token of an account and gives its id. */
     UUID keep(Account account, String label, String token, Instant now) {
@@ -62,10 +66,7 @@ class Tokens {
         Object[] row = (Object[]) found.get(0);
         Instant used = Rows.instant(row[5]);
         if (used == null || used.isBefore(now.minus(TOUCH_EVERY))) {
-            em.createNativeQuery("UPDATE mbr_api_token SET last_used_at = ? WHERE id = ?")
-                    .setParameter(1, Rows.utc(now))
-                    .setParameter(2, row[4])
-                    .executeUpdate();
+            use.ofToken(Rows.uuid(row[4]), now);
         }
         return Holder.of(row);
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * How much a request may carry (SECURITY.md C.13). What says that it carries more is refused before it is read; what does not say how much it carries is refused when it turns out to
- * be more.
+ * How much a request may carry (SECURITY.md C.13). What says that it carries more is refused before it is read; a form that does not say how much it carries is refused when it turns
+ * out to be more. Whatever reads another kind of body has to count it itself.
  */
 final class BodyLimit {
 

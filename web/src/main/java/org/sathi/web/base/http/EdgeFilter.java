@@ -33,14 +33,14 @@ public class EdgeFilter extends HttpFilter {
             throws IOException, ServletException {
         Requests.giveId(request, UUID.randomUUID().toString());
         boolean resource = Requests.path(request).startsWith("/jakarta.faces.resource/");
-        boolean immutable = resource && request.getParameter("v") != null;
-        GuardedResponse guarded = new GuardedResponse(response, immutable, () -> headers(request, response, immutable));
-        headers(request, response, immutable);
-        if (request.getHeader("Transfer-Encoding") != null) {
-            // A chunked body may hide a second request behind a length that the container dropped: nothing follows it
-            // here.
-            guarded.setHeader("Connection", "close");
-        }
+        // Only of what has no body is a parameter asked for: to read one takes the body in, before anything has looked
+        // how
+        // large it is.
+        boolean immutable = resource && SAFE.contains(request.getMethod()) && request.getParameter("v") != null;
+        Runnable headers = () -> headers(request, response, immutable);
+        GuardedResponse guarded = new GuardedResponse(response, immutable, headers);
+        request.setAttribute(GuardedResponse.HEADERS, headers);
+        headers.run();
         int refusal = refusal(request);
         if (refusal != 0) {
             guarded.setHeader("Connection", "close");
@@ -80,6 +80,11 @@ public class EdgeFilter extends HttpFilter {
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
         response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-store");
         response.setHeader("X-Request-Id", Requests.id(request));
+        if (request.getHeader("Transfer-Encoding") != null) {
+            // A chunked body may hide a second request behind a length that the container dropped: nothing follows it
+            // here.
+            response.setHeader("Connection", "close");
+        }
         if (address.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

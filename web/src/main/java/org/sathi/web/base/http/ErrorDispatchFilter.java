@@ -39,7 +39,9 @@ public class ErrorDispatchFilter extends HttpFilter {
         if (Requests.isApi(failed) || Requests.isIn(failed, "/health")) {
             writeJson(request, response);
         } else {
-            chain.doFilter(new Asked(request), new GuardedResponse(response, false, () -> {}));
+            Runnable headers =
+                    request.getAttribute(GuardedResponse.HEADERS) instanceof Runnable given ? given : () -> {};
+            chain.doFilter(new Asked(request), new GuardedResponse(response, false, headers));
         }
     }
 

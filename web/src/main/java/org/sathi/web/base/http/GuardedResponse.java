@@ -18,6 +18,9 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     private static final String LOCATION = "location";
     private static final Set<String> CACHING = Set.of("cache-control", "expires", "pragma", "last-modified");
 
+    /** Attribute of the request that writes the headers every answer has, for who answers in the place of what failed. */
+    static final String HEADERS = "org.sathi.headers";
+
     private final boolean immutable;
     private final Runnable headers;
 
