@@ -2,6 +2,7 @@ package org.sathi.it;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ import org.sathi.referrals.api.ServiceStatus;
 /** Agencies, services, people and referrals for the tests in the container, made through the published operations. */
 @Dependent
 public class ReferralWorld {
+
+    /** The smallest number that has six digits in base 36. */
+    private static final int SIX_DIGITS = 60_466_176;
 
     @Inject
     private Accounts accounts;
@@ -85,13 +89,19 @@ public class ReferralWorld {
     /** An agency with a signed agreement and without a login. */
     public UUID agencyWithoutLogin(AgencyKind kind) {
         return CurrentActor.callAs(Sathi.system(), () -> {
-            String code = "T" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
+            String code = code();
             UUID id = agencies.create(new Agencies.CreateAgency(
                     code, "Test agency", "जाँच संस्था", kind, "Bhaktapur", "Old road 1", null, null, false, null));
             agencies.signAgreement(new Agencies.SignAgreement(
                     id, agencies.get(id).version(), "1", "Signer", LocalDate.of(2026, 1, 1)));
             return id;
         });
+    }
+
+    /** A code of six that no other agency of the tests will have: of shorter ones, two of some hundred are the same now and then. */
+    private static String code() {
+        int number = new SecureRandom().nextInt(SIX_DIGITS, Integer.MAX_VALUE);
+        return Integer.toString(number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }
 
     /** Opens or closes an agency. */
