@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +40,8 @@ class InboxLists {
     /** What lies in the inbox of an agency; logged referrals do not. */
     private static final String SENT = "agency_id = ? AND transmission = 'TRANSMITTED' AND ";
 
+    private static final String BY_DUE = " ORDER BY r.due_at, r.id";
+    private static final String LATEST = " ORDER BY r.updated_at DESC, r.id DESC";
     private static final int MOST_AT_ONCE = 100;
 
     @PersistenceContext(unitName = "referrals")
@@ -72,29 +74,28 @@ class InboxLists {
 
     Slice<InboxRow> list(UUID agency, UUID me, InboxQuery query, PageRequest page) {
         boolean byDue = query.list() == InboxList.NEW || query.list() == InboxList.ACTIVE;
-        Map<String, Object> params = new HashMap<>();
-        StringBuilder jpql = new StringBuilder(InboxLine.SELECT).append(where(query.list(), params));
+        Lines lines = new Lines(agency, me);
+        lines.in(query.list());
         if (query.state() != null) {
-            jpql.append(" AND r.state = :state");
-            params.put("state", query.state());
+            lines.and("r.state = ?", query.state().name());
         }
         if (query.mine()) {
-            jpql.append(" AND r.workerId = :me");
+            lines.and("r.worker_id = ?", me.toString());
         }
         if (page.after() != null) {
             Cursor after = Cursor.parse(page.after(), 2);
-            jpql.append(
+            LocalDateTime at = utc(after.instant(0));
+            String last = after.uuid(1).toString();
+            lines.and(
                     byDue
-                            ? " AND r.dueAt >= :at AND (r.dueAt > :at OR r.id > :last)"
-                            : " AND r.updatedAt <= :at AND (r.updatedAt < :at OR r.id < :last)");
-            params.put("at", after.instant(0));
-            params.put("last", after.uuid(1));
+                            ? "r.due_at >= ? AND (r.due_at > ? OR r.id > ?)"
+                            : "r.updated_at <= ? AND (r.updated_at < ? OR r.id < ?)",
+                    at,
+                    at,
+                    last);
         }
-        jpql.append(byDue ? " ORDER BY r.dueAt, r.id" : " ORDER BY r.updatedAt DESC, r.id DESC");
-        TypedQuery<Object[]> found = query(jpql.toString(), agency, me);
-        params.forEach(found::setParameter);
         Slice<Listed> slice = Slice.of(
-                listed(found, page.size() + 1),
+                listed(lines, byDue ? BY_DUE : LATEST, page.size() + 1),
                 page.size(),
                 l -> Cursor.of(
                         byDue ? l.line().dueAt() : l.line().updatedAt(),
@@ -103,49 +104,55 @@ class InboxLists {
     }
 
     List<InboxRow> ofWorker(UUID agency, UUID worker, UUID me) {
-        String whose = worker == null ? " AND r.workerId IS NULL" : " AND r.workerId = :worker";
-        TypedQuery<Object[]> found = query(
-                        InboxLine.SELECT + " AND r.bucket IN :open" + whose + " ORDER BY r.dueAt, r.id", agency, me)
-                .setParameter("open", List.of(Bucket.NEW, Bucket.ACTIVE));
-        if (worker != null) {
-            found.setParameter("worker", worker);
+        Lines lines = new Lines(agency, me);
+        lines.and("r.bucket IN ('NEW', 'ACTIVE')");
+        if (worker == null) {
+            lines.and("r.worker_id IS NULL");
+        } else {
+            lines.and("r.worker_id = ?", worker.toString());
         }
         return rows(
                         Slice.of(
-                                listed(found, MOST_AT_ONCE),
+                                listed(lines, BY_DUE, MOST_AT_ONCE),
                                 MOST_AT_ONCE,
                                 l -> Cursor.of(l.line().ground().referralId())),
                         me)
                 .rows();
     }
 
-    private TypedQuery<Object[]> query(String jpql, UUID agency, UUID me) {
-        return em.createQuery(jpql, Object[].class)
-                .setParameter("agency", agency)
-                .setParameter("me", me)
-                .setParameter("accepted", DisclosurePhase.ACCEPTED)
-                .setParameter("new", Bucket.NEW)
-                .setParameter("identity", InformationCategory.IDENTITY.name());
-    }
+    /** What is asked for: the text of the statement and the values of its question marks, in their order. */
+    private static final class Lines {
 
-    private List<Listed> listed(TypedQuery<Object[]> query, int most) {
-        Instant now = clock.instant();
-        return query.setMaxResults(most).getResultList().stream()
-                .map(row -> Listed.of(InboxLine.of(row), now))
-                .toList();
-    }
+        private final StringBuilder sql = new StringBuilder(InboxLine.SELECT);
+        private final List<Object> values = new ArrayList<>();
 
-    private static String where(InboxList list, Map<String, Object> params) {
-        switch (list) {
-            case NEW -> params.put("bucket", Bucket.NEW);
-            case ACTIVE -> params.put("bucket", Bucket.ACTIVE);
-            case CLOSED -> params.put("bucket", Bucket.CLOSED);
-            case ATTENTION -> {
-                params.put("draft", Bucket.DRAFT);
-                return " AND r.tasks.agency IS NOT NULL AND r.bucket <> :draft";
+        Lines(UUID agency, UUID me) {
+            values.addAll(List.of(InformationCategory.IDENTITY.name(), me.toString(), agency.toString()));
+        }
+
+        void and(String condition, Object... its) {
+            sql.append(" AND ").append(condition);
+            values.addAll(List.of(its));
+        }
+
+        void in(InboxList list) {
+            switch (list) {
+                case NEW, ACTIVE, CLOSED -> and("r.bucket = ?", list.name());
+                case ATTENTION -> and("r.agency_task IS NOT NULL AND r.bucket <> 'DRAFT'");
             }
         }
-        return " AND r.bucket = :bucket";
+    }
+
+    private List<Listed> listed(Lines lines, String order, int most) {
+        Query query = em.createNativeQuery(lines.sql + order + " LIMIT " + most);
+        for (int i = 0; i < lines.values.size(); i++) {
+            query.setParameter(i + 1, lines.values.get(i));
+        }
+        Instant now = clock.instant();
+        List<?> found = query.getResultList();
+        return found.stream()
+                .map(row -> Listed.of(InboxLine.of((Object[]) row), now))
+                .toList();
     }
 
     private Slice<InboxRow> rows(Slice<Listed> slice, UUID me) {
@@ -211,7 +218,7 @@ class InboxLists {
     }
 
     InboxCounts counts(UUID agency, UUID me) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = utc(clock.instant());
         String a = agency.toString();
         Object[] found = (Object[]) em.createNativeQuery("SELECT n.many, n.late, w.many, w.late, "
                         + capped(SENT + "agency_task IS NOT NULL AND bucket <> 'DRAFT'")
@@ -251,6 +258,10 @@ class InboxLists {
 
     static CappedCount count(Object cell) {
         return CappedCount.of(number(cell));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static LocalDate day(Object cell) {
