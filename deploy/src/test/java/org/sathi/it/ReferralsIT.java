@@ -29,11 +29,9 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.referrals.api.AgencyKind;
-import org.sathi.referrals.api.AgencyStatus;
 import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.ConsentMethod;
-import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.DisclosureConsents;
@@ -46,7 +44,6 @@ import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
-import org.sathi.referrals.api.SenderTask;
 
 /** The closed loop, the walls and the races of referrals, in the container on the real database. */
 class ReferralsIT extends TwoSides {
@@ -245,32 +242,6 @@ class ReferralsIT extends TwoSides {
             assertEquals(1, world.told(id, NoticeKind.CONSENT_ENDED));
             assertThrows(Refusal.class, () -> inbox.message(new Inbox.PostMessage(id, "may I still call?", null)));
         });
-    }
-
-    @Test
-    @Tag("B6-7")
-    void aClosedAgencyReadsNoMoreAndNothingRevivesWhenItIsOpenedAgain() {
-        UUID working = sent();
-        UUID worked = consentOf(working);
-        CurrentActor.runAs(worker, () -> world.accept(working, worker));
-        UUID waiting = sent();
-        world.turn(agency, AgencyStatus.INACTIVE);
-        CurrentActor.runAs(sender, () -> {
-            assertEquals(ReferralState.CANCELLED, referrals.view(waiting).row().state());
-            assertEquals(
-                    SenderTask.FIND_ANOTHER_WAY, referrals.view(waiting).row().task());
-            assertThrows(Refusal.class, () -> world.sent(world.member(), agency, service, null));
-        });
-        CurrentActor.runAs(worker, () -> {
-            assertNull(inbox.open(working).content().identity());
-            assertThrows(Refusal.class, () -> inbox.message(new Inbox.PostMessage(working, "and now?", null)));
-        });
-        world.turn(agency, AgencyStatus.ACTIVE);
-        CurrentActor.runAs(
-                worker, () -> assertNull(inbox.open(working).content().identity()));
-        CurrentActor.runAs(
-                sender,
-                () -> assertEquals(ConsentState.WITHDRAWN, consents.get(worked).state()));
     }
 
     @Test

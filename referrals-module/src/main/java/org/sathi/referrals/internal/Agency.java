@@ -108,7 +108,24 @@ class Agency {
 
     /** Whether it can be sent referrals on a day. */
     boolean referable(LocalDate today) {
-        return status == AgencyStatus.ACTIVE && agreed(today);
+        return takesPart(status, agreementSignedOn, agreementUntil, today);
+    }
+
+    /**
+     * Whether an agency takes part on a day: it is open, and its data-use agreement holds. Who does not is sent nothing, given nothing and reads no more than a stub, whatever consent
+     * there is (A-24, B6-7).
+     *
+     * @param signed day of the agreement's signature, or {@code null} without one
+     * @param until last day of the agreement, or {@code null} when it does not end
+     */
+    static boolean takesPart(AgencyStatus status, LocalDate signed, LocalDate until, LocalDate today) {
+        return status == AgencyStatus.ACTIVE
+                && Agreement.state(signed, until, today).holds();
+    }
+
+    /** Whether it belongs to the network; one that was closed is given nothing any more (B6-7). */
+    boolean open() {
+        return status == AgencyStatus.ACTIVE;
     }
 
     /** Whether its data-use agreement holds on a day. */

@@ -28,6 +28,7 @@ final class ConsentMoves {
             Row.of("A-16", ReferralEvent.OVERRIDE)
                     .from(Set.of(DRAFT))
                     .by(Set.of(COORDINATOR))
+                    .guard(Guard.AGENCY_OPEN)
                     .told(Datum.REASON, Datum.TEXT)
                     .tell(NoticeKind.OVERRIDDEN, Audience.COORDINATORS)
                     .done(),
@@ -35,7 +36,7 @@ final class ConsentMoves {
                     .from(Set.of(ACCEPTED, IN_PROGRESS, ON_HOLD))
                     .needs(Flag.CONSENT_HOLD)
                     .by(Set.of(COORDINATOR))
-                    .guard(Guard.CONSENT_IN_FORCE)
+                    .guard(Guard.AGENCY_OPEN, Guard.CONSENT_IN_FORCE)
                     .told(Datum.REASON, Datum.TEXT)
                     .clears(Flag.CONSENT_HOLD)
                     .tell(NoticeKind.CONSENT_CHANGED, Audience.POOL)
@@ -44,7 +45,7 @@ final class ConsentMoves {
             Row.of("B6-5", ReferralEvent.CHANGE_CONSENT)
                     .from(Set.of(REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED))
                     .by(Set.of(REFERRING_STAFF, COORDINATOR))
-                    .guard(Guard.CONSENT_IN_FORCE)
+                    .guard(Guard.AGENCY_OPEN, Guard.CONSENT_IN_FORCE)
                     .told(Datum.CONSENT)
                     .tell(NoticeKind.CONSENT_CHANGED, Audience.POOL)
                     .done());

@@ -76,6 +76,7 @@ class ConsentsService implements DisclosureConsents {
         Agency agency = store.lock(Agency.class, clean.agencyId()).orElseThrow(NotFound::new);
         InputCheck check = new InputCheck();
         boolean passes = Disclosure.wall(agency.kind()).containsAll(clean.categories());
+        check.check(agency.open(), "agencyId", "error.consent.agency-closed");
         check.check(passes, "categories", "error.consent.category-walled");
         check.throwIfAny();
         Consent consent = new Consent(

@@ -65,6 +65,7 @@ class Discloser {
                     override == null ? null : override.terms(),
                     service == null ? null : service.template(),
                     agency == null ? null : agency.kind(),
+                    agency == null ? null : agency.status(),
                     agency == null ? null : agency.agreementSignedOn(),
                     agency == null ? null : agency.agreementUntil());
         }
@@ -85,9 +86,9 @@ class Discloser {
         return c.ground().basis(clock.instant());
     }
 
-    /** Whether the agency's data-use agreement holds; without it the agency reads no more than a stub. */
-    boolean agreed(Case c) {
-        return c.ground().agreed(clock.instant());
+    /** Whether the agency takes part now; if not, it reads no more than a stub (A-24, B6-7). */
+    boolean takesPart(Case c) {
+        return c.ground().takesPart(clock.instant());
     }
 
     /** How far the referral has come as to what its agency may read, at this moment. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.AgencyStatus;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
@@ -21,6 +22,7 @@ import org.sathi.referrals.api.ReferralState;
  * @param closedAt when it was closed, or {@code null}
  * @param template what the service needs at most; {@code null} while a draft has no service
  * @param kind kind of the agency; {@code null} while a draft has none
+ * @param status whether the agency belongs to the network (B6-7); {@code null} while a draft has none
  * @param agreementSignedOn when the agency signed its data-use agreement (A-24), or {@code null}
  * @param agreementUntil last day of the agreement, {@code null} when it does not end
  */
@@ -36,6 +38,7 @@ record DisclosureGround(
         OverrideTerms override,
         Set<InformationCategory> template,
         AgencyKind kind,
+        AgencyStatus status,
         LocalDate agreementSignedOn,
         LocalDate agreementUntil) {
 
@@ -53,10 +56,9 @@ record DisclosureGround(
         return consented ? Optional.of(Basis.of(consent)) : Optional.empty();
     }
 
-    /** Whether the agency's data-use agreement holds; without it the agency reads no more than a stub. */
-    boolean agreed(Instant now) {
-        return Agreement.state(agreementSignedOn, agreementUntil, LocalDate.ofInstant(now, NepalTime.ZONE))
-                .holds();
+    /** Whether the agency takes part at a moment; if not, it reads no more than a stub (A-24, B6-7). */
+    boolean takesPart(Instant now) {
+        return Agency.takesPart(status, agreementSignedOn, agreementUntil, LocalDate.ofInstant(now, NepalTime.ZONE));
     }
 
     /** How far the referral has come as to what its agency may read. */
@@ -64,7 +66,8 @@ record DisclosureGround(
         if (sentAt == null) {
             return DisclosurePhase.NONE;
         }
-        return Disclosure.phaseOf(state, consentHoldAt != null, basis(now).isPresent() && agreed(now), closedAt, now);
+        return Disclosure.phaseOf(
+                state, consentHoldAt != null, basis(now).isPresent() && takesPart(now), closedAt, now);
     }
 
     /** What the agency may read in a phase; of a draft whose consent is over, what it would read under one like it. */

@@ -89,6 +89,8 @@ enum Guard {
     REOPEN_NOT_ASKED("error.referral.reopen-asked", (f, c) -> !f.reopenAsked()),
     /** the agency's data-use agreement holds. Stands in every row of the agency, but for those by which it stops. */
     AGREEMENT_IN_FORCE("error.referral.agreement-ended", (f, c) -> f.agreed()),
+    /** B6-7: the agency belongs to the network; a closed one is given nothing again. Stands in every row of the agency, but for those by which it stops. */
+    AGENCY_OPEN("error.referral.agency-closed", (f, c) -> f.agencyOpen()),
     /** B6-10: the sender was asked because the member left the programme. */
     MEMBER_HAS_LEFT("error.referral.illegal", (f, c) -> f.memberLeft());
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sathi.referrals.api.AgeBand;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.AgencyStatus;
 import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
@@ -53,7 +54,7 @@ record InboxLine(
     static final String SELECT = "SELECT r.id, r.agency_id, r.need, r.state, r.sent_at, r.consent_hold_at,"
             + " r.closed_at, r.agency_version, r.reference, r.priority, r.district, r.age_band,"
             + " r.due_at, r.updated_at, r.member_id, r.worker_id, r.cancel_requested_at, r.agency_task,"
-            + " s.name_en, s.name_ne, s.categories, a.kind, CAST(a.agreement_signed_on AS CHAR), CAST(a.agreement_until AS CHAR),"
+            + " s.name_en, s.name_ne, s.categories, a.kind, a.status, CAST(a.agreement_signed_on AS CHAR), CAST(a.agreement_until AS CHAR),"
             + " c.id AS consent_id, c.number, c.agency_id AS consent_agency_id, c.purpose, c.categories AS consent_categories,"
             + " CAST(c.expires_on AS CHAR), c.withdrawn_at, c.closed_at AS consent_closed_at,"
             + " o.id AS override_id, o.referral_id, o.agency_id AS override_agency_id, o.purpose AS override_purpose,"
@@ -110,13 +111,15 @@ record InboxLine(
         String nameNe = cells.text();
         Set<InformationCategory> template = Categories.unpack(cells.text());
         AgencyKind kind = cells.coded(AgencyKind.class);
+        AgencyStatus status = cells.coded(AgencyStatus.class);
         LocalDate signedOn = cells.day();
         LocalDate until = cells.day();
         ConsentTerms consent = consent(cells);
         OverrideTerms override = override(cells);
         Number shown = cells.number();
         DisclosureGround ground = new DisclosureGround(
-                id, agency, need, state, sentAt, holdAt, closedAt, consent, override, template, kind, signedOn, until);
+                id, agency, need, state, sentAt, holdAt, closedAt, consent, override, template, kind, status, signedOn,
+                until);
         InboxLine line = new InboxLine(
                 ground,
                 version,

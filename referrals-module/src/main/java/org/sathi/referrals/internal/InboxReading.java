@@ -13,6 +13,7 @@ import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
+import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.DisclosedContent;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.InboxCounts;
@@ -89,7 +90,7 @@ class InboxReading {
         consentEnds.settle(referral);
         ReferralRole role = Parts.of(CurrentActor.get());
         Discloser.Case c = discloser.caseOf(referral);
-        if (referral.state() == ReferralState.REQUESTED && discloser.agreed(c)) {
+        if (referral.state() == ReferralState.REQUESTED && discloser.takesPart(c)) {
             mover.move(referral, referral.versionFor(role), ReferralEvent.RECEIVE, Given.NOTHING, r -> {});
         }
         DisclosurePhase phase = discloser.phase(c);
@@ -137,7 +138,7 @@ class InboxReading {
                 silent ? List.of() : told.contacts(),
                 actions,
                 situations.times(r),
-                !discloser.agreed(c));
+                !c.agency().agreed(NepalTime.today(clock)));
     }
 
     /** Who may still write a note after the end reads that note and its answers, but nothing that was written before the access ended (T27). */

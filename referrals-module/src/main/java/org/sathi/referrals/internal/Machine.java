@@ -25,6 +25,7 @@ import static org.sathi.referrals.internal.Audience.POOL;
 import static org.sathi.referrals.internal.Audience.SENDER;
 import static org.sathi.referrals.internal.Flag.CANCEL_REQUESTED;
 import static org.sathi.referrals.internal.Flag.CONSENT_HOLD;
+import static org.sathi.referrals.internal.Guard.AGENCY_OPEN;
 import static org.sathi.referrals.internal.Guard.CONFIRMED_OR_WEEK_OVER;
 import static org.sathi.referrals.internal.Guard.CONSENT_ENDED;
 import static org.sathi.referrals.internal.Guard.CONSENT_IN_FORCE;
@@ -302,7 +303,7 @@ final class Machine {
                     .from(WORKED)
                     .needs(CONSENT_HOLD)
                     .by(PROGRAMME)
-                    .guard(CONSENT_IN_FORCE)
+                    .guard(AGENCY_OPEN, CONSENT_IN_FORCE)
                     .told(Datum.CONSENT)
                     .due(Due.RESUMED)
                     .clears(CONSENT_HOLD)
@@ -312,7 +313,7 @@ final class Machine {
             Row.of("T24", ReferralEvent.REOPEN)
                     .from(Set.of(COMPLETED, FAILED))
                     .by(Set.of(COORDINATOR))
-                    .guard(CONSENT_IN_FORCE, REOPEN_WINDOW, NO_OTHER_OPEN)
+                    .guard(AGENCY_OPEN, CONSENT_IN_FORCE, REOPEN_WINDOW, NO_OTHER_OPEN)
                     .told(Datum.TEXT)
                     .to(IN_PROGRESS)
                     .due(Due.UPDATE)

@@ -129,12 +129,21 @@ class OwnAgencyService implements OwnAgency {
 
     @Override
     public UUID savePlace(SavePlace c) {
-        UUID agency = reach.ownAgency();
+        UUID agency = keeping();
         return idempotency.once(c.submitKey(), c, () -> places.save(agency, c.id(), c.version(), c.data()));
     }
 
-    private AgencyService own(UUID id, long seen) {
+    /** The own agency, which changes its entry only while it belongs to the network: a closed one reads what is left (B6-7). */
+    private UUID keeping() {
         UUID agency = reach.ownAgency();
+        if (!store.find(Agency.class, agency).orElseThrow(NotFound::new).open()) {
+            throw new Conflict("error.agency.closed");
+        }
+        return agency;
+    }
+
+    private AgencyService own(UUID id, long seen) {
+        UUID agency = keeping();
         boolean mine = store.find(AgencyService.class, id)
                 .map(s -> s.agencyId().equals(agency))
                 .orElse(false);

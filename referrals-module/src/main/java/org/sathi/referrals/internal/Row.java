@@ -12,10 +12,10 @@ import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.SenderTask;
 
 /** Writes a row of the state machine so that the table reads like B3. A consent hold bars every step that does not name it, and every step of an agency
- * but stopping asks for its agreement. */
+ * but stopping asks that it takes part. */
 final class Row {
 
-    /** What an agency can do even without an agreement in force. */
+    /** What an agency can do even when it was closed or has no agreement in force (A-24, B6-7). */
     private static final Set<ReferralEvent> STOPPING =
             EnumSet.of(ReferralEvent.CONFIRM_CANCEL, ReferralEvent.CONFIRM_STOP);
 
@@ -132,7 +132,7 @@ final class Row {
 
     Transition done() {
         if (roles.stream().anyMatch(ReferralRole::ofAgency) && !STOPPING.contains(event)) {
-            guards.add(Guard.AGREEMENT_IN_FORCE);
+            guards.addAll(List.of(Guard.AGENCY_OPEN, Guard.AGREEMENT_IN_FORCE));
         }
         return new Transition(
                 id,

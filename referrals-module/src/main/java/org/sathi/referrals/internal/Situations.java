@@ -57,6 +57,9 @@ class Situations {
     Facts facts(Referral referral, boolean inForce, ReferralRole role, Given given, List<ContactAttempt> contacts) {
         SafeContact safe = referral.safeTerms().open(referral.id());
         UUID actor = role == ReferralRole.SYSTEM ? null : CurrentActor.get().accountId();
+        Agency agency = role == ReferralRole.SYSTEM
+                ? null
+                : store.find(Agency.class, referral.agencyId()).orElse(null);
         boolean couldReopen = referral.state().closed() && role == ReferralRole.COORDINATOR;
         return new Facts(
                 referral.state(),
@@ -80,14 +83,9 @@ class Situations {
                 referral.passage().logged(),
                 referral.passage().handedOverAt() != null,
                 referral.tasks().reopenAsked(),
-                !role.ofAgency() || agreed(referral),
+                agency == null || agency.open(),
+                !role.ofAgency() || (agency != null && agency.agreed(NepalTime.today(clock))),
                 referral.tasks().sender() == SenderTask.MEMBER_LEFT);
-    }
-
-    private boolean agreed(Referral referral) {
-        return store.find(Agency.class, referral.agencyId())
-                .filter(agency -> agency.agreed(NepalTime.today(clock)))
-                .isPresent();
     }
 
     /** On what the referral may be sent, read and worked on now, if on anything. */

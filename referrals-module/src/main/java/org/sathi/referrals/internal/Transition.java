@@ -88,6 +88,7 @@ record Transition(
 
     /** Whether a guard is known only with what the person says: the consent that the step brings, the attempts or the worker named with it. */
     boolean dependsOnInput(Guard guard) {
-        return ConsentMoves.bringConsent(event) || guard == Guard.TRIED_ENOUGH || guard == Guard.SELF_OR_ADMIN;
+        boolean brought = guard == Guard.CONSENT_IN_FORCE && ConsentMoves.bringConsent(event);
+        return brought || guard == Guard.TRIED_ENOUGH || guard == Guard.SELF_OR_ADMIN;
     }
 }

@@ -36,8 +36,8 @@ final class ExpectedGuards {
             T20   END_CONSENT              CONSENT_ENDED                                  REASON
             T21   END_CONSENT              CONSENT_ENDED                                  REASON
             T22   CONFIRM_STOP             CONFIRMED_OR_WEEK_OVER                         STOPPED
-            T23   RENEW_CONSENT            CONSENT_IN_FORCE                               CONSENT
-            T24   REOPEN                   CONSENT_IN_FORCE,REOPEN_WINDOW,NO_OTHER_OPEN   TEXT
+            T23   RENEW_CONSENT            AGENCY_OPEN,CONSENT_IN_FORCE                   CONSENT
+            T24   REOPEN                   AGENCY_OPEN,CONSENT_IN_FORCE,REOPEN_WINDOW,NO_OTHER_OPEN TEXT
             T25   MARK_ERROR               -                                              TEXT
             T26   ASSIGN                   CONSENT_IN_FORCE,SELF_OR_ADMIN                 -
             T27   MESSAGE                  CONSENT_IN_FORCE,OPEN_OR_GRACE,TRANSMITTED     TEXT
@@ -47,7 +47,7 @@ final class ExpectedGuards {
             A-32  MISS                     CONSENT_IN_FORCE                               -
             A-32  DROP_APPOINTMENT         CONSENT_IN_FORCE                               -
             A-36  UNASSIGN                 -                                              -
-            B6-5  CHANGE_CONSENT           CONSENT_IN_FORCE                               CONSENT
+            B6-5  CHANGE_CONSENT           AGENCY_OPEN,CONSENT_IN_FORCE                   CONSENT
             A-39  SETTLE                   OUTCOME_DOUBTED                                -
             A-60  FLAG                     -                                              TEXT
             A-60  UNFLAG                   -                                              TEXT

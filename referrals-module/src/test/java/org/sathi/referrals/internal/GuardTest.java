@@ -41,6 +41,7 @@ class GuardTest {
         private boolean logged;
         private boolean handedOver;
         private boolean reopenAsked;
+        private boolean agencyOpen = true;
         private boolean agreed = true;
         private boolean left;
 
@@ -67,6 +68,7 @@ class GuardTest {
                     logged,
                     handedOver,
                     reopenAsked,
+                    agencyOpen,
                     agreed,
                     left);
             return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
@@ -88,6 +90,16 @@ class GuardTest {
         c.sender = OTHER;
         c.role = ReferralRole.COORDINATOR;
         assertThat(c.holds(Guard.OWN_OR_COORDINATOR)).isTrue();
+    }
+
+    @Test
+    @Tag("B6-7")
+    void a_closed_agency_is_barred_whatever_its_agreement_says() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.AGENCY_OPEN)).isTrue();
+        c.agencyOpen = false;
+        assertThat(c.holds(Guard.AGENCY_OPEN)).isFalse();
+        assertThat(c.holds(Guard.AGREEMENT_IN_FORCE)).isTrue();
     }
 
     @Test

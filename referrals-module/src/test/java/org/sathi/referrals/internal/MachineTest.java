@@ -62,6 +62,7 @@ class MachineTest {
                 false,
                 false,
                 true,
+                true,
                 false);
         assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
                 .contains(ReferralEvent.RENEW_CONSENT)
@@ -116,7 +117,7 @@ class MachineTest {
             if (asked != null) {
                 Set<Guard> guards = EnumSet.copyOf(asked.guards());
                 if (row.roles().stream().anyMatch(ReferralRole::ofAgency) && !STOPPING.contains(row.event())) {
-                    guards.add(Guard.AGREEMENT_IN_FORCE);
+                    guards.addAll(Set.of(Guard.AGENCY_OPEN, Guard.AGREEMENT_IN_FORCE));
                 }
                 assertThat(row.guards()).as(key).containsExactlyInAnyOrderElementsOf(guards);
                 assertThat(row.data()).as(key).isEqualTo(asked.data());
@@ -188,12 +189,31 @@ class MachineTest {
 
     @Test
     @Tag("B6-3")
+    @Tag("B6-7")
     @Tag("A-24")
-    void every_step_of_an_agency_asks_for_consent_and_agreement() {
+    void every_step_of_an_agency_asks_for_consent_agreement_and_that_it_is_open() {
         for (Transition row : Machine.TABLE) {
             boolean agency = row.roles().stream().anyMatch(ReferralRole::ofAgency);
             if (agency && !STOPPING.contains(row.event())) {
-                assertThat(row.guards()).as(row.id()).contains(Guard.CONSENT_IN_FORCE, Guard.AGREEMENT_IN_FORCE);
+                assertThat(row.guards())
+                        .as(row.id())
+                        .contains(Guard.CONSENT_IN_FORCE, Guard.AGENCY_OPEN, Guard.AGREEMENT_IN_FORCE);
+            }
+        }
+    }
+
+    @Test
+    @Tag("B6-7")
+    void nothing_puts_a_closed_agency_under_a_consent_or_an_override_again() {
+        Set<ReferralEvent> gives = EnumSet.of(
+                ReferralEvent.RENEW_CONSENT,
+                ReferralEvent.CHANGE_CONSENT,
+                ReferralEvent.OVERRIDE,
+                ReferralEvent.REOPEN);
+        for (Transition row : Machine.TABLE) {
+            if (gives.contains(row.event())) {
+                assertThat(row.guards()).as(row.id() + " " + row.event()).contains(Guard.AGENCY_OPEN);
+                assertThat(row.dependsOnInput(Guard.AGENCY_OPEN)).isFalse();
             }
         }
     }
