@@ -1,6 +1,7 @@
 package org.sathi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.Inbox;
@@ -24,8 +26,11 @@ import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.OwnAgency;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.Side;
+import org.sathi.referrals.api.TimelineEntry;
 
 /**
  * What one agency can ask, before and after the same member is referred to another: every answer must be the same to the character, for being referred to an HIV
@@ -111,6 +116,50 @@ class IsolationIT extends TwoSides {
         assertEquals(before, answers(), "referred elsewhere instead");
         CurrentActor.runAs(otherWorker, () -> world.accept(next, otherWorker));
         assertEquals(before, answers(), "accepted there");
+    }
+
+    @Test
+    @Tag("T14")
+    @Tag("T18")
+    void whyTheProgrammeAsksToStopIsReadInsideItOnly() {
+        CurrentActor.runAs(worker, () -> world.accept(ours, worker));
+        CurrentActor.runAs(sender, () -> {
+            ask(CancelReason.NEED_MET_ELSEWHERE, "The clinic has seen him.");
+            referrals.withdrawCancelRequest(
+                    new Referrals.WithdrawCancelRequest(ours, world.version(ours), "The clinic is full after all."));
+            ask(CancelReason.OTHER, "He goes to the clinic.");
+        });
+        assertNothingOfWhyIsTold(ReferralEvent.REQUEST_CANCEL, ReferralEvent.WITHDRAW_CANCEL_REQUEST);
+        CurrentActor.runAs(worker, () -> complete(ours));
+        CurrentActor.runAs(
+                sender,
+                () -> referrals.reopen(
+                        new Referrals.WithReason(ours, world.version(ours), "The clinic sent him away.")));
+        assertNothingOfWhyIsTold(ReferralEvent.REQUEST_CANCEL, ReferralEvent.REOPEN);
+        List<String> kept = CurrentActor.callAs(
+                sender,
+                () -> referrals.view(ours).timeline().stream()
+                        .map(TimelineEntry::text)
+                        .filter(text -> text != null && text.contains("clinic"))
+                        .toList());
+        assertEquals(4, kept.size(), kept.toString());
+    }
+
+    private void ask(CancelReason reason, String text) {
+        referrals.requestCancel(new Referrals.Cancel(ours, world.version(ours), reason, text, null));
+    }
+
+    /** The agency sees that these steps were taken, and of nothing that the programme did it reads why. */
+    private void assertNothingOfWhyIsTold(ReferralEvent... taken) {
+        for (Actor person : List.of(worker, admin)) {
+            List<TimelineEntry> read = CurrentActor.callAs(person, () -> inbox.open(ours)).timeline().stream()
+                    .filter(entry -> entry.side() == Side.PROGRAMME)
+                    .toList();
+            assertTrue(read.stream().map(TimelineEntry::event).toList().containsAll(List.of(taken)), read.toString());
+            assertTrue(
+                    read.stream().allMatch(e -> e.reason() == null && e.reasonList() == null && e.text() == null),
+                    read.toString());
+        }
     }
 
     /** Everything that the agency's people can ask, and how a write against what they saw before is answered. */

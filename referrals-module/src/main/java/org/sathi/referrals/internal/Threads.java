@@ -21,9 +21,8 @@ import org.sathi.referrals.api.TimelineEntry;
 @ApplicationScoped
 class Threads {
 
-    /** Steps whose text the other side does not read. */
-    private static final Set<ReferralEvent> OWN_TEXT =
-            Set.of(ReferralEvent.SEND, ReferralEvent.MARK_ERROR, ReferralEvent.OVERRIDE);
+    /** The steps of the programme whose words are for the agency. Of all others it reads neither reason nor words, for they may tell of another agency. */
+    private static final Set<ReferralEvent> SAID_TO_AGENCY = Set.of(ReferralEvent.DECLINE_REOPEN);
 
     @Inject
     private Store store;
@@ -81,7 +80,7 @@ class Threads {
     private static TimelineEntry entry(HistoryRow row, int seq, Side reader, Told names) {
         Side side = Parts.side(row.role());
         boolean stranger = reader == Side.AGENCY && side != Side.AGENCY;
-        boolean hidden = reader == Side.AGENCY && OWN_TEXT.contains(row.event());
+        boolean hidden = reader == Side.AGENCY && side == Side.PROGRAMME && !SAID_TO_AGENCY.contains(row.event());
         return new TimelineEntry(
                 seq,
                 row.at(),
