@@ -31,6 +31,8 @@ import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.BusinessTimes;
 import org.sathi.referrals.api.BusinessUnit;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.DeadlineKind;
 import org.sathi.referrals.api.Deadlines;
 import org.sathi.referrals.api.HoldReason;
@@ -40,6 +42,7 @@ import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimers;
+import org.sathi.referrals.api.Referrals;
 
 /** What time does to referrals and who is told, in the container on the real database with a clock set forward. */
 class ReferralTimeIT extends TwoSides {
@@ -179,6 +182,39 @@ class ReferralTimeIT extends TwoSides {
         assertEquals(
                 nodes.count("SELECT COUNT(*) FROM ref_referral_event WHERE referral_id = ?", id),
                 nodes.count("SELECT last_seq FROM ref_referral WHERE id = ?", id));
+    }
+
+    @Test
+    @Tag("A-43")
+    @Tag("A-44")
+    @Tag("T27")
+    void aSignOfLifeOfTheAgencyBeginsTheNextDeadlineSoThatTheClockSpeaksAgain() throws Exception {
+        UUID id = sent();
+        CurrentActor.runAs(worker, () -> {
+            world.accept(id, worker);
+            inbox.logContact(new Inbox.LogContact(
+                    id, ReferralWorld.today(), ContactChannel.AT_AGENCY, ContactResult.REACHED, null, false, null));
+            inbox.start(new Inbox.Move(id, seen(id)));
+        });
+        for (String event : List.of("REMIND", "OVERDUE", "ESCALATE")) {
+            ForwardClock.showAt(nodes.time(id, "alarm_at"));
+            nodes.turnOfTwoNodes();
+            assertEquals(1, nodes.events(id, event));
+        }
+        CurrentActor.runAs(
+                sender, () -> referrals.message(new Referrals.PostMessage(id, "How is the work going?", null)));
+        long seen = CurrentActor.callAs(worker, () -> seen(id));
+        CurrentActor.runAs(sender, () -> assertTrue(referrals.view(id).times().overdue()));
+        CurrentActor.runAs(worker, () -> inbox.message(new Inbox.PostMessage(id, "We meet every week.", null)));
+        CurrentActor.runAs(sender, () -> {
+            assertFalse(referrals.view(id).times().overdue());
+            assertEquals(AlarmLevel.NONE, referrals.view(id).times().alarm());
+        });
+        assertEquals(seen, CurrentActor.callAs(worker, () -> seen(id)));
+        assertTrue(nodes.time(id, "next_check_at").isBefore(nodes.time(id, "due_at")));
+        ForwardClock.showAt(nodes.time(id, "alarm_at"));
+        nodes.turnOfTwoNodes();
+        assertEquals(2, nodes.events(id, "REMIND"));
     }
 
     @Test

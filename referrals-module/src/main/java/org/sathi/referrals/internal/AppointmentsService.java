@@ -140,6 +140,7 @@ class AppointmentsService implements Appointments {
 
     private void done(Transition row, Referral referral, UUID cause) {
         store.flush();
+        mover.beginDeadline(row, referral);
         bell.ring(row, referral, cause, CurrentActor.get().accountId(), clock.instant());
         about(referral);
         audit.note("appointment", row.event());

@@ -134,6 +134,7 @@ class AttachmentsService implements Attachments {
                 .by(InboxService.me(), clock.instant()));
         store.add(new AttachmentContent(id, document.bytes()));
         store.flush();
+        mover.beginDeadline(row, referral);
         boolean told = side == Side.AGENCY || AttachmentViews.reaches(category, openTo(referral));
         if (told) {
             bell.ring(row, referral, id, InboxService.me(), clock.instant());

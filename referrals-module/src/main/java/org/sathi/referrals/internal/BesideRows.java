@@ -34,7 +34,10 @@ import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.SenderTask;
 
-/** The rows of the state machine that move nothing: what is said, tried and agreed beside the states (T27, A-32, B6-17). Part of {@link Machine#TABLE}. */
+/**
+ * The rows of the state machine that move nothing: what is said, tried and agreed beside the states (T27, A-32, B6-17). What the agency does of it at work is the sign
+ * of life that is due of it, so that the next one is due from then on (A-43). Part of {@link Machine#TABLE}.
+ */
 final class BesideRows {
 
     private static final Set<ReferralState> TALKING = EnumSet.range(REQUESTED, EXPIRED);
@@ -50,6 +53,7 @@ final class BesideRows {
                     .by(AGENCY)
                     .guard(CONSENT_IN_FORCE, OPEN_OR_GRACE, TRANSMITTED)
                     .told(Datum.TEXT)
+                    .due(Due.UPDATE_AGAIN)
                     .tell(NoticeKind.MESSAGE, SENDER)
                     .done(),
             Row.of("T27", ReferralEvent.MESSAGE)
@@ -63,6 +67,7 @@ final class BesideRows {
                     .from(WORKED)
                     .by(AGENCY)
                     .guard(CONSENT_IN_FORCE)
+                    .due(Due.UPDATE_AGAIN)
                     .done(),
             appointment(ReferralEvent.SCHEDULE),
             appointment(ReferralEvent.ATTEND),
@@ -83,6 +88,7 @@ final class BesideRows {
                     .from(WORKED)
                     .by(AGENCY)
                     .guard(CONSENT_IN_FORCE)
+                    .due(Due.UPDATE_AGAIN)
                     .tell(NoticeKind.DOCUMENT, SENDER)
                     .done(),
             Row.of("B6-17", ReferralEvent.DETACH)
@@ -123,6 +129,7 @@ final class BesideRows {
                 .from(WORKED)
                 .by(AGENCY)
                 .guard(CONSENT_IN_FORCE)
+                .due(Due.UPDATE_AGAIN)
                 .tell(NoticeKind.APPOINTMENT, SENDER)
                 .done();
     }

@@ -12,6 +12,8 @@ enum Due {
     FIRST_CONTACT,
     /** The next sign of life. */
     UPDATE,
+    /** The next sign of life, when that is what is due: the step was one. Any other due time stays as it is. */
+    UPDATE_AGAIN,
     /** The review of a hold. */
     REVIEW,
     /** The agency's word that it has stopped using what it was told. */

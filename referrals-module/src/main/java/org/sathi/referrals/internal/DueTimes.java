@@ -64,7 +64,8 @@ record DueTimes(
 
     /** The deadline that a step begins; {@code null} when the one that runs goes on. */
     Timing of(Transition row, Referral referral, Instant now) {
-        if (row.due() == Due.KEEP) {
+        boolean noUpdateDue = referral.state() != ReferralState.IN_PROGRESS;
+        if (row.due() == Due.KEEP || (row.due() == Due.UPDATE_AGAIN && noUpdateDue)) {
             return null;
         }
         Instant due = due(row, referral, now);
@@ -89,7 +90,7 @@ record DueTimes(
                 respond(referral.serviceId(), referral.priority(), referral.sentAt() == null ? now : referral.sentAt());
             case FIRST_CONTACT ->
                 earlier(endOf(referral.firstContactOn()), calendar.plusDays(now, deadlines.firstContactDays()));
-            case UPDATE -> update(deadlines, now);
+            case UPDATE, UPDATE_AGAIN -> update(deadlines, now);
             case REVIEW -> endOf(referral.reviewOn());
             case STOP -> now.plus(Duration.ofDays(Guard.HOLD_DAYS));
             case RESUMED -> resumed(row, referral, deadlines, now);

@@ -118,6 +118,19 @@ class Mover {
         store.flush();
     }
 
+    /**
+     * Begins the deadline of a row that moves nothing (A-43). As nobody's open form is about the deadline, the versions that people see stay.
+     *
+     * @param row a row that was required under the lock of the referral
+     */
+    void beginDeadline(Transition row, Referral referral) {
+        Instant now = clock.instant();
+        Timing timing = situations.due().of(row, referral, now);
+        if (timing != null) {
+            store.deadline(referral, timing, now, situations.nextCheck(referral, timing.remindAt()));
+        }
+    }
+
     /** Whether the person can take this step now; refuses if not and changes nothing. */
     Transition require(Referral referral, ReferralEvent event, ReferralRole role, Given given) {
         Transition row = Machine.find(referral.state(), referral.flags(), event, role)

@@ -72,6 +72,7 @@ class SideTalk {
         } else {
             store.messageForAgency(referral.id(), now);
         }
+        mover.beginDeadline(row, referral);
         bell.ring(row, referral, id, author, now);
         said(referral);
         return id;
@@ -95,7 +96,7 @@ class SideTalk {
         idempotency.once(command.submitKey(), command, () -> {
             Referral referral = reach.ofAgencyLocked(command.id());
             ReferralRole role = Parts.of(CurrentActor.get());
-            mover.require(referral, ReferralEvent.LOG_CONTACT, role, Given.NOTHING);
+            Transition row = mover.require(referral, ReferralEvent.LOG_CONTACT, role, Given.NOTHING);
             UUID id = UUID.randomUUID();
             UUID worker = CurrentActor.get().accountId();
             store.add(new ContactAttempt(
@@ -104,6 +105,7 @@ class SideTalk {
                 reportFacts.reached(referral, clock.instant());
             }
             store.flush();
+            mover.beginDeadline(row, referral);
             said(referral);
             if (barred) {
                 audit.note("againstWish", command.channel());

@@ -238,6 +238,19 @@ class Store {
                 .executeUpdate();
     }
 
+    /** Writes the deadline that begins for a locked referral, of which nothing was said yet; the versions that people see stay. */
+    void deadline(Referral referral, Timing timing, Instant now, Instant check) {
+        em.createNativeQuery(
+                        "UPDATE ref_referral SET due_at = ?, due_from = ?, alarm_level = ?, alarm_at = ?, next_check_at = ? WHERE id = ?")
+                .setParameter(1, LocalDateTime.ofInstant(timing.due(), ZoneOffset.UTC))
+                .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(3, AlarmLevel.NONE.name())
+                .setParameter(4, LocalDateTime.ofInstant(timing.remindAt(), ZoneOffset.UTC))
+                .setParameter(5, check == null ? null : LocalDateTime.ofInstant(check, ZoneOffset.UTC))
+                .setParameter(6, referral.id().toString())
+                .executeUpdate();
+    }
+
     void readByAgency(UUID referral) {
         em.createNativeQuery("UPDATE ref_referral SET agency_task = NULL WHERE id = ? AND agency_task = 'READ_MESSAGE'")
                 .setParameter(1, referral.toString())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -108,6 +109,44 @@ class DueTimesTest {
         send(new UUID(0, 5), Priority.ROUTINE);
         accept("2026-11-24");
         assertThat(referral.dueAt()).isEqualTo(nepal("2026-11-25T00:00"));
+    }
+
+    @Test
+    @Tag("T9")
+    @Tag("T27")
+    void whatever_the_agency_does_at_work_is_a_sign_of_life_and_the_next_is_due_thirty_days_after_it() {
+        send(new UUID(0, 5), Priority.ROUTINE);
+        accept("2026-11-24");
+        Set<ReferralEvent> signs = EnumSet.of(
+                ReferralEvent.MESSAGE,
+                ReferralEvent.LOG_CONTACT,
+                ReferralEvent.SCHEDULE,
+                ReferralEvent.ATTEND,
+                ReferralEvent.MISS,
+                ReferralEvent.DROP_APPOINTMENT,
+                ReferralEvent.ATTACH);
+        assertThat(signs).allMatch(sign -> timing(sign, ReferralRole.AGENCY_WORKER) == null);
+        step(ReferralEvent.START, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.dueAt()).isEqualTo(nepal("2026-12-22T11:00"));
+        at("2027-01-20T11:00");
+        for (ReferralEvent sign : signs) {
+            assertThat(timing(sign, ReferralRole.AGENCY_WORKER).due())
+                    .as(sign.name())
+                    .isEqualTo(nepal("2027-02-19T11:00"));
+            assertThat(timing(sign, ReferralRole.AGENCY_WORKER).remindAt())
+                    .as(sign.name())
+                    .isBetween(nepal("2027-02-03T10:00"), nepal("2027-02-05T17:00"));
+        }
+        assertThat(timing(ReferralEvent.MESSAGE, ReferralRole.COORDINATOR))
+                .as("the programme cannot give the agency's")
+                .isNull();
+        assertThat(timing(ReferralEvent.ATTACH, ReferralRole.COORDINATOR)).isNull();
+    }
+
+    private Timing timing(ReferralEvent event, ReferralRole role) {
+        Transition row =
+                Machine.find(referral.state(), referral.flags(), event, role).orElseThrow();
+        return TIMES.of(row, referral, now);
     }
 
     @Test
