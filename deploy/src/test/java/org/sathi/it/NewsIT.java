@@ -140,6 +140,26 @@ class NewsIT extends TwoSides {
     }
 
     @Test
+    @Tag("A-29")
+    @Tag("T6")
+    void whatComesBackIsToldToTheCoordinatorsWhenItIsUrgentAndLeavesTheHouseForTheSenderOnly() throws Exception {
+        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        String mail = "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ?";
+        for (Priority priority : Priority.values()) {
+            UUID id = sent(priority);
+            int before = nodes.count(mail, id);
+            CurrentActor.runAs(
+                    worker,
+                    () -> inbox.reject(
+                            new Inbox.Reject(id, seen(id), RejectReason.NO_CAPACITY, null, null, null, null)));
+            long told = CurrentActor.callAs(coordinator, () -> world.told(id, NoticeKind.REJECTED));
+            assertEquals(priority == Priority.URGENT ? 1 : 0, told, priority.name());
+            assertEquals(1, CurrentActor.callAs(sender, () -> world.told(id, NoticeKind.REJECTED)));
+            assertEquals(before + 1, nodes.count(mail, id), priority.name());
+        }
+    }
+
+    @Test
     @Tag("D-9")
     @Tag("A-12")
     void howAMemberMayBeReachedNeverKeepsTheNewsFromTheAgency() throws Exception {

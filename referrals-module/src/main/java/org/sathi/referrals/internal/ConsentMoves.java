@@ -38,6 +38,7 @@ final class ConsentMoves {
                     .by(Set.of(COORDINATOR))
                     .guard(Guard.AGENCY_OPEN, Guard.CONSENT_IN_FORCE)
                     .told(Datum.REASON, Datum.TEXT)
+                    .due(Due.RESUMED)
                     .clears(Flag.CONSENT_HOLD)
                     .tell(NoticeKind.CONSENT_CHANGED, Audience.POOL)
                     .tell(NoticeKind.OVERRIDDEN, Audience.COORDINATORS)

@@ -90,7 +90,8 @@ final class Machine {
                     .told(Datum.CONSENT, Datum.REASON)
                     .to(REQUESTED)
                     .due(Due.ACKNOWLEDGE)
-                    .mail(NoticeKind.SENT, POOL, AGENCY_ADMINS)
+                    .mail(NoticeKind.SENT, POOL)
+                    .tell(NoticeKind.SENT, AGENCY_ADMINS)
                     .done(),
             // Answer
             Row.of("T4", ReferralEvent.RECEIVE)
@@ -137,6 +138,7 @@ final class Machine {
                     .told(Datum.REASON)
                     .to(REJECTED)
                     .due(Due.NONE)
+                    .clears(CANCEL_REQUESTED)
                     .sender(SenderTask.FIND_ANOTHER_WAY)
                     .mail(NoticeKind.RETURNED, SENDER)
                     .tell(NoticeKind.RETURNED, AGENCY_ADMINS, COORDINATORS_IF_URGENT)

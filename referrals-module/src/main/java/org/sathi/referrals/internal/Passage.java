@@ -35,6 +35,11 @@ class Passage {
         }
     }
 
+    /** Whether it was logged only, and the agency knows nothing of it yet. */
+    boolean untold() {
+        return logged() && handedOverAt == null;
+    }
+
     boolean logged() {
         return transmission == Transmission.LOGGED;
     }

@@ -255,7 +255,7 @@ class Referral {
         }
         state = after;
         bucket = Bucket.of(after);
-        tasks.follow(row, after, passage.logged() && passage.handedOverAt() == null);
+        tasks.follow(row, after, passage.untold(), marks.flags());
         if (timing != null) {
             dueAt = timing.due();
             alarm = alarm();

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Set;
 import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
@@ -41,13 +42,14 @@ class Tasks {
      *
      * @param after the state it leads to
      * @param untold whether it was logged only, and the agency knows nothing of it yet (A-9)
+     * @param flags what stands beside the state after it: a request to cancel that a consent hold has covered waits for its answer again when the hold is over
      */
-    void follow(Transition row, ReferralState after, boolean untold) {
+    void follow(Transition row, ReferralState after, boolean untold, Set<Flag> flags) {
         senderAfter(row, after, untold);
         if (row.agencyTask() != null) {
             agency = row.agencyTask();
         } else if (!row.clears().isEmpty()) {
-            agency = null;
+            agency = after.open() && flags.contains(Flag.CANCEL_REQUESTED) ? AgencyTask.ANSWER_CANCEL : null;
         }
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +129,20 @@ class MachineTest {
             }
         }
         assertThat(seen).isEqualTo(ExpectedGuards.lines().keySet());
+    }
+
+    @Test
+    @Tag("A-29")
+    @Tag("A-43")
+    void every_row_brings_about_what_the_third_table_says() {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Transition row : Machine.TABLE) {
+            String key = ExpectedEffects.key(row);
+            assertThat(found.put(key, ExpectedEffects.effects(row)))
+                    .as(key + " stands twice")
+                    .isNull();
+        }
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(ExpectedEffects.lines());
     }
 
     @Test

@@ -115,6 +115,45 @@ class ReferralStepsTest {
     }
 
     @Test
+    @Tag("T14")
+    @Tag("T23")
+    void a_request_to_cancel_waits_for_its_answer_again_when_a_consent_hold_is_over() {
+        send();
+        accept();
+        step(ReferralEvent.REQUEST_CANCEL, ReferralRole.REFERRING_STAFF);
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        assertThat(referral.tasks().agency()).isEqualTo(AgencyTask.CONFIRM_STOP);
+        step(ReferralEvent.RENEW_CONSENT, ReferralRole.COORDINATOR);
+        assertThat(referral.tasks().agency()).isEqualTo(AgencyTask.ANSWER_CANCEL);
+    }
+
+    @Test
+    @Tag("T8")
+    @Tag("T14")
+    void what_the_agency_gives_back_waits_for_no_answer_to_a_request_to_cancel() {
+        send();
+        accept();
+        step(ReferralEvent.REQUEST_CANCEL, ReferralRole.REFERRING_STAFF);
+        step(ReferralEvent.RETURN, ReferralRole.AGENCY_WORKER);
+        assertThat(referral.flags()).isEmpty();
+        assertThat(referral.tasks().agency()).isNull();
+    }
+
+    @Test
+    @Tag("A-16")
+    @Tag("A-43")
+    void an_override_in_a_consent_hold_lets_the_work_and_its_deadline_go_on() {
+        send();
+        accept();
+        Instant promised = referral.dueAt();
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        assertThat(referral.dueAt()).isNotEqualTo(promised);
+        step(ReferralEvent.OVERRIDE, ReferralRole.COORDINATOR);
+        assertThat(referral.dueAt()).isEqualTo(promised);
+        assertThat(referral.alarm().left()).isNull();
+    }
+
+    @Test
     @Tag("T6")
     void a_rejected_referral_returns_to_the_sender() {
         send();
