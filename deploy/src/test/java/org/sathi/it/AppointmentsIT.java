@@ -2,6 +2,7 @@ package org.sathi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +98,38 @@ class AppointmentsIT extends TwoSides {
             inbox.start(new Inbox.Move(id, seen(id)));
             assertEquals(ReferralState.IN_PROGRESS, inbox.open(id).row().state());
         });
+    }
+
+    @Test
+    @Tag("A-46")
+    @Tag("T9")
+    void whoCameToAnAppointmentWasReachedAndWhoMissedItWasNot() {
+        UUID id = accepted();
+        CurrentActor.runAs(worker, () -> {
+            UUID missed = schedule(id, NepalTime.toLocal(now()).plusDays(2));
+            makeItYesterday(missed);
+            settle(id, missed, AppointmentStatus.NO_SHOW);
+            assertNull(hoursToContact(id));
+            UUID kept = schedule(id, NepalTime.toLocal(now()).plusDays(3));
+            makeItYesterday(kept);
+            settle(id, kept, AppointmentStatus.ATTENDED);
+            assertEquals(0, hoursToContact(id));
+        });
+    }
+
+    /** The time to the first contact, as the report knows it. */
+    private Integer hoursToContact(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT contact_hours FROM ref_report_fact WHERE referral_id = ?")) {
+            query.setString(1, id.toString());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, Integer.class);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -50,6 +50,9 @@ class AppointmentsService implements Appointments {
     private Discloser discloser;
 
     @Inject
+    private ReportFacts reportFacts;
+
+    @Inject
     private Bell bell;
 
     @Inject
@@ -124,6 +127,9 @@ class AppointmentsService implements Appointments {
             check.check(begun || outcome == AppointmentStatus.CANCELLED, "outcome", "error.referral.appointment-ahead");
             check.throwIfAny();
             appointment.settle(outcome, InboxService.me(), clock.instant());
+            if (outcome == AppointmentStatus.ATTENDED) {
+                reportFacts.reached(referral, appointment.startsAt());
+            }
             done(row, referral, UUID.randomUUID());
             return appointment.id();
         });

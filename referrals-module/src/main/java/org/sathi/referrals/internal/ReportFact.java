@@ -54,7 +54,6 @@ class ReportFact {
 
     private static final Set<ReferralEvent> ANSWERS =
             EnumSet.of(ReferralEvent.RECEIVE, ReferralEvent.ACCEPT, ReferralEvent.REJECT);
-    private static final Set<ReferralEvent> REACHES = EnumSet.of(ReferralEvent.START, ReferralEvent.ATTEND);
     private static final Set<ReferralEvent> REASONED =
             EnumSet.of(ReferralEvent.REJECT, ReferralEvent.RETURN, ReferralEvent.FAIL);
 
@@ -140,7 +139,7 @@ class ReportFact {
         if (event == ReferralEvent.ACCEPT) {
             acceptHours = hoursUntil(now);
         }
-        if (REACHES.contains(event)) {
+        if (event == ReferralEvent.START) {
             reached(now);
         }
         boolean ended = completed || closing == Close.FAILED;
@@ -151,10 +150,11 @@ class ReportFact {
         }
     }
 
-    /** The agency has reached the member; only the first time counts. */
-    void reached(Instant now) {
-        if (contactHours == null) {
-            contactHours = hoursUntil(now);
+    /** The agency has reached the member; only the first time counts, and an appointment that was kept may be told of late. */
+    void reached(Instant when) {
+        int hours = Math.max(0, hoursUntil(when));
+        if (contactHours == null || hours < contactHours) {
+            contactHours = hours;
         }
     }
 

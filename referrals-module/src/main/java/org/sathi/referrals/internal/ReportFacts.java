@@ -63,8 +63,8 @@ class ReportFacts {
         store.find(ReportFact.class, referral.id()).ifPresent(fact -> fact.follow(referral, event, given, now));
     }
 
-    /** The agency has reached the member. */
-    void reached(Referral referral, Instant now) {
-        store.find(ReportFact.class, referral.id()).ifPresent(fact -> fact.reached(now));
+    /** The agency has reached the member, by an attempt or because they came to an appointment (T9). */
+    void reached(Referral referral, Instant when) {
+        store.find(ReportFact.class, referral.id()).ifPresent(fact -> fact.reached(when));
     }
 }
