@@ -32,7 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final long MOST_BUFFERS = 4096;
     private static final String OPTIONS = "?sslMode=DISABLED&allowLoadLocalInfile=false&allowPublicKeyRetrieval=false"
             + "&connectTimeout=3000&socketTimeout=60000&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&" + DriverOptions.forSpeed();
+            + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&" + DriverOptions.always();
 
     private final DataFolder data;
     private final DatabaseBinaries binaries;

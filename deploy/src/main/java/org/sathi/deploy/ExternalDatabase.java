@@ -106,7 +106,7 @@ final class ExternalDatabase {
     }
 
     private static List<String> options() {
-        return Stream.concat(OPTIONS.stream(), DriverOptions.FOR_SPEED.stream()).toList();
+        return Stream.concat(OPTIONS.stream(), DriverOptions.ALWAYS.stream()).toList();
     }
 
     private static void requireLogin(String url, String where, String user, String password) {

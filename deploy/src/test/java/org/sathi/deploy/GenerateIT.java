@@ -77,6 +77,7 @@ class GenerateIT {
                             + " WHERE e.to_state <> r.state",
                     "SELECT r.id FROM ref_referral r WHERE r.updated_at <> (SELECT MAX(e.occurred_at) FROM ref_referral_event e"
                             + " WHERE e.referral_id = r.id AND e.event NOT IN ('DRAFT', 'CONFIRM_OUTCOME', 'SETTLE', 'REMIND', 'OVERDUE', 'ESCALATE'))",
+                    "SELECT n.id FROM ref_notice n JOIN mbr_account a ON a.id = n.account_id WHERE NOT (n.agency_id <=> a.agency_id)",
                     "SELECT id FROM ref_referral WHERE next_check_at < CURRENT_DATE - INTERVAL 1 DAY",
                     "SELECT r.id FROM ref_referral r WHERE r.accepted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
                             + " ref_disclosure d WHERE d.referral_id = r.id AND d.phase = 'ACCEPTED'"

@@ -2,8 +2,6 @@ package org.sathi.referrals.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
-import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.error.InvalidInput;
@@ -160,16 +157,10 @@ class Drafting {
         String key = OpenKey.of(referral, duplicate);
         Given given =
                 Given.reason(referral.reason(), duplicate ? override : null).after(warnings);
-        try {
-            mover.move(referral, command.version(), ReferralEvent.SEND, given, r -> {
-                r.dispatch(reference, preview, key, expires, now);
-                r.passage().by(login ? Transmission.TRANSMITTED : Transmission.LOGGED);
-            });
-        } catch (OptimisticLockException e) {
-            throw e;
-        } catch (PersistenceException e) {
-            throw new Conflict("error.referral.duplicate");
-        }
+        mover.moveAlone(referral, command.version(), ReferralEvent.SEND, given, r -> {
+            r.dispatch(reference, preview, key, expires, now);
+            r.passage().by(login ? Transmission.TRANSMITTED : Transmission.LOGGED);
+        });
         if (!login) {
             referral.tasks().handOver();
         }

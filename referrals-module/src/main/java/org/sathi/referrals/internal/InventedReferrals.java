@@ -47,7 +47,8 @@ public final class InventedReferrals {
     private static final int CONSENT_DAYS = 365;
     private static final int LONGEST_WORK_DAYS = 200;
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String NOTICE = "ref_notice (id, account_id, kind, referral_id, cause_id, created_at)";
+    private static final String NOTICE =
+            "ref_notice (id, account_id, kind, referral_id, cause_id, created_at, agency_id)";
 
     private final BulkWriter writer;
     private final InventedAgencies agencies;
@@ -128,7 +129,14 @@ public final class InventedReferrals {
         if (referral.state().waiting()) {
             for (Actor told : team) {
                 writer.insert(
-                        NOTICE, steps.next(), told.accountId(), NoticeKind.SENT, referral.id(), steps.next(), sent);
+                        NOTICE,
+                        steps.next(),
+                        told.accountId(),
+                        NoticeKind.SENT,
+                        referral.id(),
+                        steps.next(),
+                        sent,
+                        door.service().agencyId());
             }
         }
         steps.end(consent);

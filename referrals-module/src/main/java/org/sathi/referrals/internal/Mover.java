@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.DatabaseFault;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
 import org.sathi.referrals.api.ReferralEvent;
@@ -89,6 +91,19 @@ class Mover {
         }
         requireSeen(referral, seen);
         return step(referral, event, Parts.of(actor), given, deed);
+    }
+
+    /**
+     * Moves into the place of the member's only open referral to a service (A-6); when another took it in the same moment, says so.
+     *
+     * @throws Conflict {@code error.referral.duplicate}
+     */
+    Transition moveAlone(Referral referral, long seen, ReferralEvent event, Given given, Consumer<Referral> deed) {
+        try {
+            return move(referral, seen, event, given, deed);
+        } catch (PersistenceException e) {
+            throw DatabaseFault.ruledOut(e) ? new Conflict("error.referral.duplicate") : e;
+        }
     }
 
     /** Moves as the system, whoever's transaction it happens in (T19 to T22, B6-9, B6-10). */

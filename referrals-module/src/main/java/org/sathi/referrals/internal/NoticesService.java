@@ -35,6 +35,7 @@ import org.sathi.referrals.api.Notices;
 @Published
 class NoticesService implements Notices {
 
+    private static final String ALONE = " FROM ref_notice n WHERE ";
     private static final String FROM = " FROM ref_notice n LEFT JOIN ref_referral r ON r.id = n.referral_id WHERE ";
 
     @PersistenceContext(unitName = "referrals")
@@ -102,14 +103,14 @@ class NoticesService implements Notices {
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)
     public CappedCount count() {
-        CappedCount written = counted(own());
+        CappedCount written = counted(ALONE, own());
         boolean asTheyAre = written.count() == 0 || CurrentActor.get().role().ofAgency();
-        return asTheyAre ? written : counted(mine());
+        return asTheyAre ? written : counted(FROM, mine());
     }
 
-    private CappedCount counted(Where which) {
+    private CappedCount counted(String from, Where which) {
         Where unread = which.and("n.done_at IS NULL");
-        Query query = em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 AS unread" + FROM + unread.sql() + " LIMIT "
+        Query query = em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 AS unread" + from + unread.sql() + " LIMIT "
                 + (CappedCount.CAP + 1) + ") x");
         unread.fill(query);
         return CappedCount.of(((Number) query.getSingleResult()).intValue());
@@ -143,14 +144,13 @@ class NoticesService implements Notices {
         return mine;
     }
 
-    /** What was written to the account on the side on which the reader now works. */
+    /** What was written to the account on the side on which the reader now works; a referral stays with the agency to which it was sent. */
     private static Where own() {
         Actor actor = CurrentActor.get();
         Where own = new Where(new StringBuilder("n.account_id = ?"), new ArrayList<>());
         own.values().add(String.valueOf(actor.accountId()));
         if (actor.role().ofAgency()) {
-            String agency = String.valueOf(actor.agencyId());
-            return own.and("n.agency_id = ? AND (n.referral_id IS NULL OR r.agency_id = ?)", agency, agency);
+            return own.and("n.agency_id = ?", String.valueOf(actor.agencyId()));
         }
         return own.and("n.agency_id IS NULL");
     }

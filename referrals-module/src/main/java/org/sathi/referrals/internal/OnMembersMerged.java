@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,16 +60,18 @@ class OnMembersMerged {
 
     /** Oldest first: each takes the key of its service or, when another has it, stands beside it until a coordinator has decided. */
     private void queueDuplicates(UUID survivor, Set<UUID> permitted) {
-        List<UUID> open = store.ofMember(survivor, List.of(Bucket.NEW, Bucket.ACTIVE));
-        for (UUID id : open) {
+        List<Referral> open = new ArrayList<>();
+        for (UUID id : store.ofMember(survivor, List.of(Bucket.NEW, Bucket.ACTIVE))) {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
             notePermitted(referral, permitted);
             referral.occupy(null);
+            open.add(referral);
         }
         store.flush();
+        open.sort(Comparator.comparing(Referral::sentAt).thenComparing(Referral::id));
         Map<UUID, UUID> first = new HashMap<>();
-        for (UUID id : open) {
-            Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
+        for (Referral referral : open) {
+            UUID id = referral.id();
             if (permitted.contains(id)) {
                 referral.occupy(OpenKey.of(referral, true));
                 continue;

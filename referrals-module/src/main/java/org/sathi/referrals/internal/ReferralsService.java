@@ -188,7 +188,8 @@ class ReferralsService implements Referrals {
     @Override
     public void reopen(WithReason command) {
         Given given = Given.text(neededText("reason", command.reason()));
-        move(command.id(), command.version(), ReferralEvent.REOPEN, given, r -> r.occupy(OpenKey.of(r, false)));
+        Referral referral = reach.ofProgrammeLocked(command.id());
+        mover.moveAlone(referral, command.version(), ReferralEvent.REOPEN, given, r -> r.occupy(OpenKey.of(r, false)));
     }
 
     @Override

@@ -183,9 +183,10 @@ class Store {
                 .getResultList();
     }
 
+    /** Referrals of a member in some lists, in the order of locking. */
     List<UUID> ofMember(UUID member, List<Bucket> buckets) {
         return em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.memberId = :m AND r.bucket IN :b ORDER BY r.sentAt, r.id",
+                        "SELECT r.id FROM Referral r WHERE r.memberId = :m AND r.bucket IN :b ORDER BY r.id",
                         UUID.class)
                 .setParameter("m", member)
                 .setParameter("b", buckets)

@@ -3,11 +3,11 @@ package org.sathi.membership.internal.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.util.UUID;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.error.DatabaseFault;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.membership.api.NewAccount;
 
@@ -65,21 +65,12 @@ class AccountMaker {
         try {
             accounts.flush();
         } catch (PersistenceException e) {
-            if (taken(e)) {
+            if (DatabaseFault.ruledOut(e)) {
                 throw new InvalidInput("username", TAKEN);
             }
             throw e;
         }
         guards.create(account.id());
-    }
-
-    private static boolean taken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void note(Account account) {

@@ -1,6 +1,7 @@
 package org.sathi.web.base.http;
 
 import jakarta.resource.spi.ResourceAllocationException;
+import org.sathi.kernel.error.DatabaseFault;
 
 /**
  * Whether a fault says no more than that the database had no connection to give within the time that a request may wait: all are in use, or it cannot be reached. Nothing
@@ -16,14 +17,8 @@ public final class Busy {
 
     private Busy() {}
 
-    /** Looks for the pool's own exception behind what JPA, the transaction and Faces put around it. */
+    /** Whether there was no connection in time, or a row was held by somebody else for too long or again and again. */
     public static boolean in(Throwable fault) {
-        int depth = 0;
-        for (Throwable cause = fault; cause != null && depth < 50; cause = cause.getCause(), depth++) {
-            if (cause instanceof ResourceAllocationException) {
-                return true;
-            }
-        }
-        return false;
+        return DatabaseFault.locked(fault) || DatabaseFault.any(fault, ResourceAllocationException.class::isInstance);
     }
 }

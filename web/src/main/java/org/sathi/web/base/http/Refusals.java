@@ -61,12 +61,13 @@ public final class Refusals {
         return status;
     }
 
-    /** Writes a fault with the reference that the reader sees; the address may carry an id but never a name. That there was no connection is no fault of the code and needs no stack. */
+    /** Writes a fault with the reference that the reader sees; the address may carry an id but never a name. That others were in the way is no fault of the code and needs no stack. */
     public static void logFault(String reference, Throwable fault) {
         if (Busy.in(fault)) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "Busy " + reference + ": no database connection within the waiting time");
+                    "Busy " + reference
+                            + ": no database connection within the waiting time, or a row was held by another request");
             return;
         }
         LOG.log(System.Logger.Level.ERROR, "Fault " + reference, fault);
