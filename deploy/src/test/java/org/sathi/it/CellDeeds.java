@@ -2,21 +2,35 @@ package org.sathi.it;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.ExitMember;
+import org.sathi.membership.api.ExitReason;
+import org.sathi.membership.api.Members;
 import org.sathi.referrals.api.AppointmentStatus;
+import org.sathi.referrals.api.AppointmentView;
 import org.sathi.referrals.api.Appointments;
+import org.sathi.referrals.api.AttachmentView;
+import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.Delivered;
+import org.sathi.referrals.api.FlagView;
 import org.sathi.referrals.api.HelpConfirmed;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.OverrideReason;
+import org.sathi.referrals.api.Overrides;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralFlags;
 import org.sathi.referrals.api.ReferralReason;
@@ -48,7 +62,54 @@ public class CellDeeds {
     private ReferralFlags flags;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Overrides overrides;
+
+    @Inject
+    private Members members;
+
+    @Inject
     private CellWorld world;
+
+    /**
+     * Brings about what the guard of a step asks for beside the state, where the table allows the step; somebody else's doing.
+     *
+     * @return whether anything was needed
+     */
+    boolean prepare(String event, CellWorld.Specimen referral) {
+        if (event.equals("DECLINE_REOPEN")) {
+            CurrentActor.runAs(
+                    world.person("AA"),
+                    () -> ofAgency()
+                            .get("ASK_REOPEN")
+                            .on(referral, 0, CellWorld.stored(referral.id()).agencyVersion()));
+            return true;
+        }
+        if (event.equals("GO_ON")) {
+            CurrentActor.runAs(
+                    world.person("RC"),
+                    () -> members.exit(new ExitMember(
+                            referral.member(),
+                            members.view(referral.member()).version(),
+                            today(),
+                            ExitReason.MOVED_AWAY,
+                            "to Pokhara")));
+            return true;
+        }
+        return false;
+    }
+
+    /** Does something as on a later day. */
+    private static void later(int days, Runnable deed) {
+        ForwardClock.showAt(OperatingClock.INSTANCE.instant().plus(Duration.ofDays(days)));
+        try {
+            deed.run();
+        } finally {
+            ForwardClock.showTheTruth();
+        }
+    }
 
     /** The steps of the programme. */
     Map<String, Deed> ofProgramme() {
@@ -62,7 +123,9 @@ public class CellDeeds {
                         "WITHDRAW_CANCEL_REQUEST",
                         (r, v, a) -> referrals.withdrawCancelRequest(
                                 new Referrals.WithdrawCancelRequest(r.id(), v, "go on"))),
-                Map.entry("FORCE_CANCEL", (r, v, a) -> referrals.forceCancel(new Referrals.Move(r.id(), v))),
+                Map.entry(
+                        "FORCE_CANCEL",
+                        (r, v, a) -> later(8, () -> referrals.forceCancel(new Referrals.Move(r.id(), v)))),
                 Map.entry(
                         "RENEW_CONSENT",
                         (r, v, a) -> referrals.renewConsent(new Referrals.RenewConsent(r.id(), v, world.consent(r)))),
@@ -79,8 +142,44 @@ public class CellDeeds {
                 Map.entry("SETTLE", (r, v, a) -> referrals.settle(new Referrals.Move(r.id(), v))),
                 Map.entry(
                         "FLAG",
-                        (r, v, a) -> flags.set(
-                                new ReferralFlags.SetFlag(r.id(), "look again", today().plusDays(1), key()))));
+                        (r, v, a) ->
+                                flags.set(new ReferralFlags.SetFlag(r.id(), "look again", today().plusDays(1), key()))),
+                Map.entry(
+                        "UNFLAG",
+                        (r, v, a) -> flags.unset(new ReferralFlags.UnsetFlag(
+                                referrals.view(r.id()).flags().stream()
+                                        .filter(FlagView::open)
+                                        .map(FlagView::id)
+                                        .findFirst()
+                                        .orElseGet(UUID::randomUUID),
+                                "seen"))),
+                Map.entry("ATTACH", (r, v, a) -> attachments.attach(CellWorld.letter(r.id()))),
+                Map.entry(
+                        "DETACH",
+                        (r, v, a) -> attachments.remove(
+                                new Attachments.Remove(r.id(), own(attachments.ofProgramme(r.id()))))),
+                Map.entry(
+                        "OVERRIDE",
+                        (r, v, a) -> overrides.grant(new Overrides.GrantOverride(
+                                r.id(),
+                                v,
+                                OverrideReason.RISK_TO_LIFE,
+                                "He said goodbye.",
+                                Set.of(InformationCategory.NEED, InformationCategory.MENTAL_HEALTH_SUMMARY),
+                                key()))),
+                Map.entry("GO_ON", (r, v, a) -> referrals.goOn(new Referrals.WithReason(r.id(), v, "wants to"))),
+                Map.entry(
+                        "DECLINE_REOPEN",
+                        (r, v, a) -> referrals.declineReopen(new Referrals.WithReason(r.id(), v, "not wanted"))));
+    }
+
+    /** The first document of those whose side asks. */
+    private static UUID own(List<AttachmentView> seen) {
+        return seen.stream()
+                .filter(AttachmentView::own)
+                .map(AttachmentView::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
     }
 
     /** The steps of the agency. */
@@ -122,16 +221,22 @@ public class CellDeeds {
                         "SCHEDULE",
                         (r, v, a) -> appointments.schedule(new Appointments.Schedule(
                                 r.id(), today().plusDays(2), LocalTime.NOON, null, null, key()))),
+                Map.entry("DROP_APPOINTMENT", (r, v, a) -> settle(r, AppointmentStatus.CANCELLED)),
+                Map.entry("ATTEND", (r, v, a) -> later(4, () -> settle(r, AppointmentStatus.ATTENDED))),
+                Map.entry("MISS", (r, v, a) -> later(4, () -> settle(r, AppointmentStatus.NO_SHOW))),
+                Map.entry("ATTACH", (r, v, a) -> attachments.attachByAgency(CellWorld.letter(r.id()))),
                 Map.entry(
-                        "DROP_APPOINTMENT",
-                        (r, v, a) -> appointments.settle(new Appointments.Settle(
-                                r.id(),
-                                appointments.ofAgency(r.id()).stream()
-                                        .map(appointment -> appointment.id())
-                                        .findFirst()
-                                        .orElseGet(UUID::randomUUID),
-                                AppointmentStatus.CANCELLED,
-                                key()))));
+                        "DETACH",
+                        (r, v, a) -> attachments.removeByAgency(
+                                new Attachments.Remove(r.id(), own(attachments.ofAgency(r.id()))))));
+    }
+
+    private void settle(CellWorld.Specimen of, AppointmentStatus outcome) {
+        UUID first = appointments.ofAgency(of.id()).stream()
+                .map(AppointmentView::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+        appointments.settle(new Appointments.Settle(of.id(), first, outcome, key()));
     }
 
     private static Referrals.Content content(CellWorld.Specimen of) {

@@ -2,6 +2,7 @@ package org.sathi.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,6 +29,7 @@ import org.sathi.membership.api.OpenGroup;
 import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Appointments;
+import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
@@ -35,7 +37,9 @@ import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.ReferralFlags;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralTimers;
 import org.sathi.referrals.api.Referrals;
@@ -47,6 +51,12 @@ import org.sathi.referrals.api.UnresolvedReason;
 public class CellWorld {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
+
+    private static final Set<InformationCategory> TOLD = Set.of(
+            InformationCategory.IDENTITY,
+            InformationCategory.CONTACT,
+            InformationCategory.NEED,
+            InformationCategory.ATTACHMENTS);
 
     @Inject
     private Accounts accounts;
@@ -68,6 +78,12 @@ public class CellWorld {
 
     @Inject
     private Appointments appointments;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private ReferralFlags flags;
 
     @Inject
     private ReferralTimers timers;
@@ -146,20 +162,27 @@ public class CellWorld {
 
     /** A new consent of the specimen's member, as the person who asks for it records it. */
     UUID consent(Specimen of) {
-        return world.consent(of.member(), agency);
+        return world.consent(of.member(), agency, TOLD);
     }
 
     /** A referral that stands there; its draft is the facilitator's, the request to cancel is of the given person. */
     Specimen make(Stand stand, Actor asker) {
         Specimen made = CurrentActor.callAs(staff, () -> {
             UUID member = Sathi.register(members, MemberDetails.named("Cell Person", null, 1985), DAY, group);
-            UUID consent = world.consent(member, agency);
+            UUID consent = world.consent(member, agency, TOLD);
             UUID draft = world.draft(member, service, consent, null);
+            attachments.attach(letter(draft));
             if (stand.state() != ReferralState.DRAFT) {
                 world.send(draft);
             }
             return new Specimen(draft, member, consent);
         });
+        if (stand.state() != ReferralState.DRAFT) {
+            CurrentActor.runAs(
+                    coordinator,
+                    () -> flags.set(new ReferralFlags.SetFlag(
+                            made.id(), "look here", ReferralWorld.today().plusDays(1), UUID.randomUUID())));
+        }
         bring(made.id(), stand.state());
         if (stand.cancelAsked()) {
             CurrentActor.runAs(
@@ -202,6 +225,7 @@ public class CellWorld {
         LocalDate today = ReferralWorld.today();
         asWorker(() -> {
             world.accept(id, worker);
+            attachments.attachByAgency(letter(id));
             appointments.schedule(
                     new Appointments.Schedule(id, today.plusDays(3), LocalTime.NOON, null, null, UUID.randomUUID()));
             inbox.logContact(new Inbox.LogContact(
@@ -220,6 +244,12 @@ public class CellWorld {
                         id, told(id), UnresolvedReason.PARTICIPANT_DECLINED, null, today, UUID.randomUUID()));
             }
         });
+    }
+
+    /** A document that both sides may add. */
+    static Attachments.Attach letter(UUID referral) {
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return new Attachments.Attach(referral, InformationCategory.NEED, "letter.pdf", pdf, UUID.randomUUID());
     }
 
     private void expire(UUID id) {
@@ -258,7 +288,8 @@ public class CellWorld {
                                 + " + (SELECT COUNT(*) FROM ref_contact c WHERE c.referral_id = r.id)"
                                 + " + (SELECT COUNT(*) FROM ref_appointment a WHERE a.referral_id = r.id)"
                                 + " + (SELECT COUNT(*) FROM ref_appointment a WHERE a.referral_id = r.id AND a.status <> 'SCHEDULED')"
-                                + " + (SELECT COUNT(*) FROM ref_flag f WHERE f.referral_id = r.id) FROM ref_referral r WHERE r.id = ?")) {
+                                + " + (SELECT COUNT(*) + COUNT(d.removed_at) FROM ref_attachment d WHERE d.referral_id = r.id)"
+                                + " + (SELECT COUNT(*) + COUNT(f.unset_at) FROM ref_flag f WHERE f.referral_id = r.id) FROM ref_referral r WHERE r.id = ?")) {
             query.setString(1, id.toString());
             try (ResultSet row = query.executeQuery()) {
                 return row.next()

@@ -38,7 +38,6 @@ import org.sathi.kernel.error.Refusal;
 @Tag("A-59")
 @Tag("T2")
 @Tag("T3")
-@Tag("T4")
 @Tag("T5")
 @Tag("T6")
 @Tag("T7")
@@ -66,7 +65,10 @@ class EveryCellIT {
             Path.of("../referrals-module/src/test/java/org/sathi/referrals/internal/ExpectedMoves.java");
 
     /** Allowed by the table where its guard lets it; the guard cannot be met by what people do within a minute. */
-    private static final Set<String> GUARDED = Set.of("FORCE_CANCEL", "SETTLE COMPLETED");
+    private static final Set<String> GUARDED = Set.of("SETTLE COMPLETED");
+
+    /** Allowed by the table, but not to this one: who leads a group reaches a member who has left no more, and a coordinator answers. */
+    private static final String OUT_OF_REACH = "GO_ON by RS";
 
     /** Rows of the table that hold for logged referrals only, which these are not. */
     private static final String LOGGED = "A-9";
@@ -147,6 +149,7 @@ class EveryCellIT {
             CellWorld.Stand stand,
             String part,
             String target) {
+        boolean prepared = target != null && deeds.prepare(deed.getKey(), specimen);
         CellWorld.Stored before = CellWorld.stored(specimen.id());
         String refusal = null;
         try {
@@ -169,13 +172,13 @@ class EveryCellIT {
             faults.add(cell + (target == null ? "not allowed" : "to " + target) + ", but "
                     + (refusal == null ? "done, now " + after : "refused: " + refusal));
         }
-        return after.equals(before);
+        return after.equals(before) && !prepared;
     }
 
     /** The state that a step leads to here, or {@code null} when the table does not allow it. */
     private static String target(List<String[]> table, CellWorld.Stand stand, String event, String part) {
         String state = stand.state().name();
-        if (GUARDED.contains(event) || GUARDED.contains(event + " " + state)) {
+        if (GUARDED.contains(event + " " + state) || OUT_OF_REACH.equals(event + " by " + part)) {
             return null;
         }
         for (String[] row : table) {

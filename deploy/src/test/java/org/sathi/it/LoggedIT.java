@@ -33,6 +33,7 @@ import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureAccounting;
+import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.DisclosureRow;
 import org.sathi.referrals.api.HandoverWay;
 import org.sathi.referrals.api.HoldReason;
@@ -71,6 +72,9 @@ class LoggedIT {
 
     @Inject
     private LoggedReferrals logged;
+
+    @Inject
+    private DisclosureConsents consents;
 
     @Inject
     private DisclosureAccounting accounting;
@@ -211,7 +215,7 @@ class LoggedIT {
 
     @Test
     @Tag("T14")
-    @Tag("T22")
+    @Tag("T15")
     void whatTheAgencyStopsIsRecordedForItToo() {
         CurrentActor.runAs(sender, () -> {
             tell(HandoverWay.VISIT, Set.of(InformationCategory.NEED), "Sita");
@@ -224,6 +228,26 @@ class LoggedIT {
             logged.cancelConfirmed(once);
             logged.cancelConfirmed(once);
             assertEquals(ReferralState.CANCELLED, referrals.view(id).row().state());
+        });
+    }
+
+    @Test
+    @Tag("T21")
+    @Tag("T22")
+    void thatTheAgencyHasStoppedUsingWhatItWasToldIsRecordedForItToo() {
+        CurrentActor.runAs(sender, () -> {
+            tell(HandoverWay.VISIT, Set.of(InformationCategory.NEED), "Sita");
+            accept();
+            refusedWith(
+                    "error.referral.illegal",
+                    () -> logged.stopConfirmed(new LoggedReferrals.Move(id, seen(), UUID.randomUUID())));
+            UUID consent = referrals.view(id).consent().id();
+            consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                    consent, consents.get(consent).version(), "changed my mind"));
+            assertTrue(referrals.view(id).row().consentHold());
+            logged.stopConfirmed(new LoggedReferrals.Move(id, seen(), UUID.randomUUID()));
+            assertEquals(ReferralState.CANCELLED, referrals.view(id).row().state());
+            assertFalse(referrals.view(id).row().consentHold());
         });
     }
 
