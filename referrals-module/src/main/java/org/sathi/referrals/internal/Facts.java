@@ -24,6 +24,7 @@ import org.sathi.referrals.api.ReferralState;
  * @param memberLeft whether the sender was asked what becomes of it, because the member left the programme (B6-10)
  * @param handedOver whether the agency of a logged referral was told of it
  * @param reopenAsked whether the agency asks to open it again and nobody has answered (T24)
+ * @param overridden whether a coordinator has decided to disclose it without consent (A-16)
  * @param agencyOpen whether the agency belongs to the network; always for the system (B6-7)
  * @param agreed whether the agency's data-use agreement holds; always for who is not of the agency (A-24)
  */
@@ -49,6 +50,7 @@ record Facts(
         boolean logged,
         boolean handedOver,
         boolean reopenAsked,
+        boolean overridden,
         boolean agencyOpen,
         boolean agreed,
         boolean memberLeft) {

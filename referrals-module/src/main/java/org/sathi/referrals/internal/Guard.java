@@ -16,6 +16,8 @@ enum Guard {
     /** Who sent a referral does not accept it, in whatever role they act now (B2). */
     NOT_THE_SENDER(
             "error.referral.own", (f, c) -> f.actorId() == null || !f.actorId().equals(f.senderId())),
+    /** T2: no decision to disclose without consent hangs on the draft; that decision is reviewed and kept, and the draft with it. */
+    NOT_OVERRIDDEN("error.referral.overridden", (f, c) -> !f.overridden()),
     /** The consent is in force now (B6-3, B6-4). */
     CONSENT_IN_FORCE("error.referral.consent-ended", (f, c) -> f.consentInForce()),
     /** The time to answer has not run out, whether or not the timer has run (B6-13). */

@@ -31,6 +31,7 @@ import static org.sathi.referrals.internal.Guard.CONSENT_ENDED;
 import static org.sathi.referrals.internal.Guard.CONSENT_IN_FORCE;
 import static org.sathi.referrals.internal.Guard.MEMBER_REACHED;
 import static org.sathi.referrals.internal.Guard.NOT_EXPIRED;
+import static org.sathi.referrals.internal.Guard.NOT_OVERRIDDEN;
 import static org.sathi.referrals.internal.Guard.NOT_THE_SENDER;
 import static org.sathi.referrals.internal.Guard.NO_OTHER_OPEN;
 import static org.sathi.referrals.internal.Guard.OWN_OR_COORDINATOR;
@@ -80,7 +81,7 @@ final class Machine {
             Row.of("T2", ReferralEvent.DISCARD)
                     .from(Set.of(DRAFT))
                     .by(PROGRAMME)
-                    .guard(OWN_OR_COORDINATOR)
+                    .guard(OWN_OR_COORDINATOR, NOT_OVERRIDDEN)
                     .gone()
                     .done(),
             Row.of("T3", ReferralEvent.SEND)

@@ -83,6 +83,7 @@ class Situations {
                 referral.passage().logged(),
                 referral.passage().handedOverAt() != null,
                 referral.tasks().reopenAsked(),
+                referral.marks().overrideId() != null,
                 agency == null || agency.open(),
                 !role.ofAgency() || (agency != null && agency.agreed(NepalTime.today(clock))),
                 referral.tasks().sender() == SenderTask.MEMBER_LEFT);

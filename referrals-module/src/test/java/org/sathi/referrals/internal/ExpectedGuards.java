@@ -16,7 +16,7 @@ final class ExpectedGuards {
     private static final String B3 = """
             T1    DRAFT                    -                                              -
             A-5   EDIT                     OWN_OR_COORDINATOR                             -
-            T2    DISCARD                  OWN_OR_COORDINATOR                             -
+            T2    DISCARD                  OWN_OR_COORDINATOR,NOT_OVERRIDDEN              -
             T3    SEND                     OWN_OR_COORDINATOR,CONSENT_IN_FORCE            CONSENT,REASON
             T4    RECEIVE                  CONSENT_IN_FORCE                               -
             T5    ACCEPT                   CONSENT_IN_FORCE,NOT_EXPIRED,NOT_THE_SENDER    WORKER,FIRST_CONTACT_ON

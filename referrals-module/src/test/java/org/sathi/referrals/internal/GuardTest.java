@@ -41,6 +41,7 @@ class GuardTest {
         private boolean logged;
         private boolean handedOver;
         private boolean reopenAsked;
+        private boolean overridden;
         private boolean agencyOpen = true;
         private boolean agreed = true;
         private boolean left;
@@ -68,6 +69,7 @@ class GuardTest {
                     logged,
                     handedOver,
                     reopenAsked,
+                    overridden,
                     agencyOpen,
                     agreed,
                     left);
@@ -90,6 +92,16 @@ class GuardTest {
         c.sender = OTHER;
         c.role = ReferralRole.COORDINATOR;
         assertThat(c.holds(Guard.OWN_OR_COORDINATOR)).isTrue();
+    }
+
+    @Test
+    @Tag("T2")
+    @Tag("A-16")
+    void a_draft_that_was_to_be_disclosed_without_consent_is_not_thrown_away() {
+        Case c = new Case();
+        assertThat(c.holds(Guard.NOT_OVERRIDDEN)).isTrue();
+        c.overridden = true;
+        assertThat(c.holds(Guard.NOT_OVERRIDDEN)).isFalse();
     }
 
     @Test

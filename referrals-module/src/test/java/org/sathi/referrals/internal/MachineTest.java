@@ -63,6 +63,7 @@ class MachineTest {
                 false,
                 false,
                 false,
+                false,
                 true,
                 true,
                 false);
