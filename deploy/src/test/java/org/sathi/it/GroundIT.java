@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.referrals.api.Attachments;
+import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.Inbox;
@@ -45,7 +47,8 @@ import org.sathi.referrals.api.Referrals;
 /** What time alone does to the consent or the override on which an agency reads, with a clock set forward, and what hangs on an override. */
 class GroundIT extends TwoSides {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes();
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     private DisclosureConsents consents;
@@ -91,6 +94,127 @@ class GroundIT extends TwoSides {
             overrides.review(new Overrides.ReviewOverride(
                     waiting.id(), waiting.version(), OverrideVerdict.JUSTIFIED, "I asked the group."));
             assertEquals("error.referral.overridden", assertThrows(Conflict.class, () -> discard(kept)).code());
+        });
+    }
+
+    @Test
+    @Tag("A-14")
+    @Tag("B6-4")
+    void at_midnight_after_its_last_day_a_consent_tells_nothing_more_though_no_timer_has_run() {
+        UUID id = accepted(withDocument());
+        UUID letter = CurrentActor.callAs(
+                sender, () -> attachments.ofProgramme(id).get(0).id());
+        Instant midnight = CurrentActor.callAs(
+                sender, () -> NepalTime.startOf(consentOf(id).expiresOn().plusDays(1)));
+        ForwardClock.showAt(midnight.minus(Duration.ofMinutes(10)));
+        CurrentActor.runAs(worker, () -> {
+            assertNotNull(inbox.open(id).content().identity(), "on the last day");
+            assertEquals("Referred Person", listed(id).personName());
+            assertNotNull(attachments.fetchByAgency(letter).content());
+        });
+        ForwardClock.showAt(midnight);
+        nothingIsTold(id, letter);
+        CurrentActor.runAs(
+                sender, () -> assertTrue(referrals.view(id).row().consentHold(), "the reading drew the consequence"));
+    }
+
+    @Test
+    @Tag("A-16")
+    @Tag("B6-6")
+    void after_72_hours_an_override_tells_nothing_more_though_no_timer_has_run() {
+        UUID id = overriddenDraft();
+        CurrentActor.runAs(sender, () -> world.send(id));
+        accepted(id);
+        Instant end = OperatingClock.INSTANCE.instant().plus(Duration.ofHours(Overrides.HOURS));
+        ForwardClock.showAt(end.minus(Duration.ofMinutes(10)));
+        CurrentActor.runAs(worker, () -> {
+            assertEquals(OverrideReason.RISK_TO_LIFE, inbox.open(id).content().withoutConsent());
+            assertNotNull(inbox.open(id).content().identity());
+        });
+        ForwardClock.showAt(end.plus(Duration.ofMinutes(1)));
+        nothingIsTold(id, null);
+    }
+
+    @Test
+    @Tag("A-15")
+    @Tag("B6-4")
+    @Tag("T20")
+    @Tag("T21")
+    void the_timer_cancels_what_waits_and_holds_what_is_worked_on_when_a_consent_expires() {
+        UUID waiting = sent();
+        UUID working = accepted(sent());
+        Instant midnight = CurrentActor.callAs(
+                sender, () -> NepalTime.startOf(consentOf(working).expiresOn().plusDays(1)));
+        ForwardClock.showAt(midnight);
+        CurrentActor.runAs(Sathi.system(), () -> {
+            assertTrue(timers.advance(waiting));
+            assertTrue(timers.advance(working));
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(ReferralState.CANCELLED, referrals.view(waiting).row().state());
+            assertEquals(ReferralState.ACCEPTED, referrals.view(working).row().state());
+            assertTrue(referrals.view(working).row().consentHold());
+            for (UUID id : Set.of(waiting, working)) {
+                assertTrue(referrals.view(id).timeline().stream()
+                        .anyMatch(e -> e.event() == ReferralEvent.END_CONSENT && "CONSENT_EXPIRED".equals(e.reason())));
+            }
+        });
+    }
+
+    /** The lists, the documents, a message and the page itself, in this order, since the page draws the consequence. */
+    private void nothingIsTold(UUID id, UUID letter) {
+        CurrentActor.runAs(worker, () -> {
+            InboxRow row = listed(id);
+            assertNull(row.personName());
+            assertNull(row.need());
+            assertNull(row.serviceNameEn());
+            assertNull(row.priority());
+            if (letter != null) {
+                assertTrue(attachments.ofAgency(id).isEmpty());
+                assertThrows(NotFound.class, () -> attachments.fetchByAgency(letter));
+            }
+            Conflict refused = assertThrows(
+                    Conflict.class, () -> inbox.message(new Inbox.PostMessage(id, "May I still call?", null)));
+            assertEquals("error.referral.consent-ended", refused.code());
+            InboxReferral page = inbox.open(id);
+            assertEquals(DisclosurePhase.STUB, page.content().phase());
+            assertNull(page.content().identity());
+            assertTrue(page.messages().isEmpty());
+            assertEquals(Set.of(ReferralEvent.CONFIRM_STOP), page.actions());
+        });
+    }
+
+    private InboxRow listed(UUID id) {
+        return inbox.list(InboxQuery.of(InboxList.ACTIVE), PageRequest.first()).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ConsentView consentOf(UUID id) {
+        return consents.get(referrals.view(id).consent().id());
+    }
+
+    private UUID accepted(UUID id) {
+        CurrentActor.runAs(worker, () -> {
+            world.accept(id, worker);
+            inbox.open(id);
+        });
+        return id;
+    }
+
+    private UUID withDocument() {
+        return CurrentActor.callAs(sender, () -> {
+            UUID member = world.member();
+            Set<InformationCategory> told = Set.of(
+                    InformationCategory.IDENTITY,
+                    InformationCategory.CONTACT,
+                    InformationCategory.NEED,
+                    InformationCategory.ATTACHMENTS);
+            UUID draft = world.draft(member, service, world.consent(member, agency, told), null);
+            world.send(draft);
+            attachments.attach(new Attachments.Attach(draft, InformationCategory.NEED, "letter.pdf", PDF, null));
+            return draft;
         });
     }
 
