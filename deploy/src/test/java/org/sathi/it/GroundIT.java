@@ -26,6 +26,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.referrals.api.Attachments;
+import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.DisclosurePhase;
@@ -93,7 +94,9 @@ class GroundIT extends TwoSides {
                     .orElseThrow();
             overrides.review(new Overrides.ReviewOverride(
                     waiting.id(), waiting.version(), OverrideVerdict.JUSTIFIED, "I asked the group."));
-            assertEquals("error.referral.overridden", assertThrows(Conflict.class, () -> discard(kept)).code());
+            assertEquals(
+                    "error.referral.overridden",
+                    assertThrows(Conflict.class, () -> discard(kept)).code());
         });
     }
 
@@ -109,7 +112,7 @@ class GroundIT extends TwoSides {
         ForwardClock.showAt(midnight.minus(Duration.ofMinutes(10)));
         CurrentActor.runAs(worker, () -> {
             assertNotNull(inbox.open(id).content().identity(), "on the last day");
-            assertEquals("Referred Person", listed(id).personName());
+            assertEquals("Referred Person", listed(InboxList.ACTIVE, id).personName());
             assertNotNull(attachments.fetchByAgency(letter).content());
         });
         ForwardClock.showAt(midnight);
@@ -161,10 +164,48 @@ class GroundIT extends TwoSides {
         });
     }
 
+    @Test
+    @Tag("A-40")
+    @Tag("T20")
+    @Tag("T22")
+    void what_the_hold_has_taken_does_not_come_back_with_the_end() {
+        UUID working = accepted(sent());
+        UUID waiting = sent();
+        UUID declined = sent();
+        CurrentActor.runAs(worker, () -> inbox.open(waiting));
+        CurrentActor.runAs(sender, () -> {
+            withdraw(working);
+            withdraw(waiting);
+            referrals.cancel(new Referrals.Cancel(
+                    declined, world.version(declined), CancelReason.PARTICIPANT_CHANGED_MIND, null, UUID.randomUUID()));
+        });
+        CurrentActor.runAs(worker, () -> inbox.confirmStop(new Inbox.ConfirmStop(working, seen(working), true)));
+        CurrentActor.runAs(worker, () -> {
+            for (UUID id : Set.of(working, waiting)) {
+                InboxReferral page = inbox.open(id);
+                assertEquals(ReferralState.CANCELLED, page.row().state());
+                assertEquals(DisclosurePhase.STUB, page.content().phase());
+                assertTrue(page.timeline().isEmpty());
+                for (InboxRow row : Set.of(page.row(), listed(InboxList.CLOSED, id))) {
+                    assertNull(row.need());
+                    assertNull(row.serviceNameEn());
+                    assertNull(row.serviceNameNe());
+                    assertNull(row.priority());
+                }
+            }
+            assertNotNull(listed(InboxList.CLOSED, declined).need(), "cancelled while the consent was in force");
+        });
+    }
+
+    private void withdraw(UUID id) {
+        consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                consentOf(id).id(), consentOf(id).version(), "changed my mind"));
+    }
+
     /** The lists, the documents, a message and the page itself, in this order, since the page draws the consequence. */
     private void nothingIsTold(UUID id, UUID letter) {
         CurrentActor.runAs(worker, () -> {
-            InboxRow row = listed(id);
+            InboxRow row = listed(InboxList.ACTIVE, id);
             assertNull(row.personName());
             assertNull(row.need());
             assertNull(row.serviceNameEn());
@@ -184,8 +225,8 @@ class GroundIT extends TwoSides {
         });
     }
 
-    private InboxRow listed(UUID id) {
-        return inbox.list(InboxQuery.of(InboxList.ACTIVE), PageRequest.first()).rows().stream()
+    private InboxRow listed(InboxList list, UUID id) {
+        return inbox.list(InboxQuery.of(list), PageRequest.first()).rows().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();

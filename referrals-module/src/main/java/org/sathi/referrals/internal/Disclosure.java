@@ -95,12 +95,13 @@ final class Disclosure {
      * How far a referral has come as to what its agency may read.
      *
      * @param hold whether the consent hold is set (T21)
+     * @param taken whether what it was told has been taken from the agency for good: it takes no part, or the referral ended without consent
      * @param consentInForce whether the consent is in force now, by comparison (B6-4)
      * @param closedAt when it was closed, or {@code null}
      */
     static DisclosurePhase phaseOf(
-            ReferralState state, boolean hold, boolean consentInForce, Instant closedAt, Instant now) {
-        if (state == ReferralState.ENTERED_IN_ERROR) {
+            ReferralState state, boolean hold, boolean taken, boolean consentInForce, Instant closedAt, Instant now) {
+        if (taken || state == ReferralState.ENTERED_IN_ERROR) {
             return DisclosurePhase.STUB;
         }
         if (state.open()) {
@@ -109,13 +110,8 @@ final class Disclosure {
             }
             return state.waiting() ? DisclosurePhase.PREVIEW : DisclosurePhase.ACCEPTED;
         }
-        if (state != ReferralState.COMPLETED && state != ReferralState.FAILED) {
-            return DisclosurePhase.NONE;
-        }
+        boolean served = state == ReferralState.COMPLETED || state == ReferralState.FAILED;
         boolean grace = closedAt != null && now.isBefore(closedAt.plus(Duration.ofDays(Guard.GRACE_DAYS)));
-        if (!grace) {
-            return DisclosurePhase.NONE;
-        }
-        return consentInForce ? DisclosurePhase.ACCEPTED : DisclosurePhase.STUB;
+        return served && grace && consentInForce ? DisclosurePhase.ACCEPTED : DisclosurePhase.NONE;
     }
 }

@@ -66,8 +66,17 @@ record DisclosureGround(
         if (sentAt == null) {
             return DisclosurePhase.NONE;
         }
+        boolean taken = !takesPart(now) || endedWithoutConsent();
         return Disclosure.phaseOf(
-                state, consentHoldAt != null, basis(now).isPresent() && takesPart(now), closedAt, now);
+                state, consentHoldAt != null, taken, basis(now).isPresent(), closedAt, now);
+    }
+
+    /**
+     * Whether nothing was in force at the end: it ended because the consent had (T20, T22), or the consent was withdrawn afterwards. What the hold has taken from the agency does not come back
+     * with the end.
+     */
+    private boolean endedWithoutConsent() {
+        return state.closed() && closedAt != null && basis(closedAt).isEmpty();
     }
 
     /** What the agency may read in a phase; of a draft whose consent is over, what it would read under one like it. */

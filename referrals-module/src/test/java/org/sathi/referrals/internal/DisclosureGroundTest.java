@@ -159,6 +159,39 @@ class DisclosureGroundTest {
     }
 
     @Test
+    @Tag("T20")
+    @Tag("T22")
+    @Tag("A-15")
+    void what_ended_because_of_the_consent_stays_a_stub_and_what_ended_otherwise_keeps_its_heading() {
+        Case c = new Case();
+        c.state = ReferralState.CANCELLED;
+        c.closed = Instant.parse("2026-11-30T18:15:00Z");
+        assertThat(c.at("2026-12-30T05:00:00Z")).as("expired").isEqualTo(DisclosurePhase.STUB);
+        c.closed = Instant.parse("2026-11-24T05:00:00Z");
+        assertThat(c.at("2026-12-30T05:00:00Z")).as("cancelled in time").isEqualTo(DisclosurePhase.NONE);
+        c.withdrawn = Instant.parse("2026-11-24T05:00:00Z");
+        assertThat(c.at("2026-12-30T05:00:00Z")).as("withdrawn").isEqualTo(DisclosurePhase.STUB);
+        c.withdrawn = null;
+        c.consented = false;
+        c.override = override(REFERRAL, "2026-11-24T05:00:00Z", null);
+        assertThat(c.at("2026-12-30T05:00:00Z")).as("override over").isEqualTo(DisclosurePhase.STUB);
+    }
+
+    @Test
+    @Tag("A-40")
+    void a_consent_that_expires_after_the_help_leaves_the_heading_and_one_that_is_withdrawn_does_not() {
+        Case c = new Case();
+        c.state = ReferralState.COMPLETED;
+        c.closed = Instant.parse("2026-11-28T05:00:00Z");
+        c.usedUp = c.closed;
+        assertThat(c.at("2026-11-30T05:00:00Z")).isEqualTo(DisclosurePhase.ACCEPTED);
+        assertThat(c.at("2026-12-01T05:00:00Z")).isEqualTo(DisclosurePhase.NONE);
+        c.withdrawn = Instant.parse("2026-12-01T05:00:00Z");
+        assertThat(c.at("2026-12-02T05:00:00Z")).isEqualTo(DisclosurePhase.STUB);
+        assertThat(c.at("2027-12-02T05:00:00Z")).isEqualTo(DisclosurePhase.STUB);
+    }
+
+    @Test
     @Tag("B6-7")
     void a_closed_agency_reads_a_stub_whatever_it_holds() {
         Case c = new Case();

@@ -111,7 +111,7 @@ class DisclosureTest {
     @Tag("B6-4")
     void without_consent_in_force_an_open_referral_is_a_stub() {
         for (ReferralState state : ReferralState.values()) {
-            DisclosurePhase phase = Disclosure.phaseOf(state, false, false, NOW, NOW);
+            DisclosurePhase phase = Disclosure.phaseOf(state, false, false, false, NOW, NOW);
             if (state.open()) {
                 assertThat(phase).as(state.name()).isEqualTo(DisclosurePhase.STUB);
             }
@@ -122,15 +122,27 @@ class DisclosureTest {
     @Test
     @Tag("T21")
     void a_consent_hold_is_a_stub_even_if_the_consent_looks_in_force() {
-        assertThat(Disclosure.phaseOf(ReferralState.IN_PROGRESS, true, true, null, NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.IN_PROGRESS, true, false, true, null, NOW))
                 .isEqualTo(DisclosurePhase.STUB);
+    }
+
+    @Test
+    @Tag("T20")
+    @Tag("T22")
+    @Tag("B6-7")
+    void what_was_taken_from_the_agency_is_a_stub_in_every_state() {
+        for (ReferralState state : ReferralState.values()) {
+            assertThat(Disclosure.phaseOf(state, false, true, true, NOW, NOW))
+                    .as(state.name())
+                    .isEqualTo(DisclosurePhase.STUB);
+        }
     }
 
     @Test
     void what_was_never_accepted_is_not_read_after_its_end() {
         for (ReferralState state :
                 List.of(ReferralState.DRAFT, ReferralState.REJECTED, ReferralState.CANCELLED, ReferralState.EXPIRED)) {
-            assertThat(Disclosure.phaseOf(state, false, true, NOW, NOW)).isEqualTo(DisclosurePhase.NONE);
+            assertThat(Disclosure.phaseOf(state, false, false, true, NOW, NOW)).isEqualTo(DisclosurePhase.NONE);
         }
     }
 
@@ -138,21 +150,21 @@ class DisclosureTest {
     @Tag("A-40")
     void after_the_end_the_agency_reads_for_a_grace_period_only() {
         Instant end = NOW.minus(Duration.ofDays(14));
-        assertThat(Disclosure.phaseOf(ReferralState.COMPLETED, false, true, end.plusSeconds(1), NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.COMPLETED, false, false, true, end.plusSeconds(1), NOW))
                 .isEqualTo(DisclosurePhase.ACCEPTED);
-        assertThat(Disclosure.phaseOf(ReferralState.COMPLETED, false, true, end, NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.COMPLETED, false, false, true, end, NOW))
                 .isEqualTo(DisclosurePhase.NONE);
     }
 
     @Test
     void the_phase_follows_the_state() {
-        assertThat(Disclosure.phaseOf(ReferralState.REQUESTED, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.REQUESTED, false, false, true, null, NOW))
                 .isEqualTo(DisclosurePhase.PREVIEW);
-        assertThat(Disclosure.phaseOf(ReferralState.RECEIVED, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.RECEIVED, false, false, true, null, NOW))
                 .isEqualTo(DisclosurePhase.PREVIEW);
-        assertThat(Disclosure.phaseOf(ReferralState.ACCEPTED, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.ACCEPTED, false, false, true, null, NOW))
                 .isEqualTo(DisclosurePhase.ACCEPTED);
-        assertThat(Disclosure.phaseOf(ReferralState.ENTERED_IN_ERROR, false, true, NOW, NOW))
+        assertThat(Disclosure.phaseOf(ReferralState.ENTERED_IN_ERROR, false, false, true, NOW, NOW))
                 .isEqualTo(DisclosurePhase.STUB);
     }
 }

@@ -95,9 +95,11 @@ public class PortalReferral implements Serializable {
     public String getSentence() {
         InboxRow row = view.row();
         String state = row.consentHold() ? "CONSENT_HOLD" : row.state().name();
-        boolean hushed = view.agreementEnded() && view.content().phase() == DisclosurePhase.STUB;
-        if (hushed && !row.consentHold()) {
+        boolean stub = view.content().phase() == DisclosurePhase.STUB && !row.consentHold();
+        if (stub && view.agreementEnded()) {
             state = "AGREEMENT_ENDED";
+        } else if (stub && row.state() != ReferralState.ENTERED_IN_ERROR) {
+            state = "CONSENT_OVER";
         } else if (row.state() == ReferralState.ACCEPTED && can("START") && !row.consentHold()) {
             state = "REACHED";
         }
