@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -186,7 +187,7 @@ class GroundIT extends TwoSides {
                 assertEquals(ReferralState.CANCELLED, page.row().state());
                 assertEquals(DisclosurePhase.STUB, page.content().phase());
                 assertTrue(page.timeline().isEmpty());
-                for (InboxRow row : Set.of(page.row(), listed(InboxList.CLOSED, id))) {
+                for (InboxRow row : List.of(page.row(), listed(InboxList.CLOSED, id))) {
                     assertNull(row.need());
                     assertNull(row.serviceNameEn());
                     assertNull(row.serviceNameNe());

@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ReferralEvent;
 
 /**
  * What follows when an agency is closed (B6-7), in the transaction of the closing: what waits for its answer goes back to the senders; every consent to tell it something ends, so that what it
- * works on falls into the consent hold, of which it reads a stub, and nothing revives when it is opened again; its people's sessions and tokens end. History and accounting stay as they were.
+ * works on falls into the consent hold, of which it reads a stub, and stands on the coordinators' and the sender's list of what needs them; nothing revives when it is opened again; its people's sessions and tokens end. History and accounting stay as they were.
  */
 @ApplicationScoped
 class AgencyClosing {
@@ -42,8 +44,7 @@ class AgencyClosing {
      */
     void of(UUID agency, String reason) {
         Given given = Given.reason(CancelReason.AGENCY_DEACTIVATED, null);
-        List<UUID> open = store.ofAgency(agency, List.of(Bucket.NEW, Bucket.ACTIVE));
-        for (UUID id : open) {
+        for (UUID id : store.ofAgency(agency, List.of(Bucket.NEW, Bucket.ACTIVE))) {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
             if (referral.state().waiting()) {
                 mover.moveBySystem(referral, ReferralEvent.CLOSE_BY_SYSTEM, given);
@@ -52,12 +53,14 @@ class AgencyClosing {
         }
         endConsents(agency, reason);
         endOverrides(agency);
-        for (UUID id : open) {
-            Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
-            if (referral.state().worked() && referral.marks().consentHoldAt() == null) {
+        for (UUID id : store.ofAgency(agency, List.of(Bucket.ACTIVE))) {
+            Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
+            if (referral.marks().consentHoldAt() == null) {
                 mover.moveBySystem(referral, ReferralEvent.END_CONSENT, given);
             }
+            referral.tasks().agencyClosed();
         }
+        store.flush();
         accounts.endSessionsOfAgency(agency);
     }
 
@@ -74,12 +77,19 @@ class AgencyClosing {
         store.flush();
     }
 
+    /**
+     * Ends what could still let it read: not what has expired, nor what was used up longer ago than a referral can be opened again (T24). So the closing of an agency costs
+     * what it has now and not what it ever had.
+     */
     private void endConsents(UUID agency, String reason) {
         UUID administrator = CurrentActor.get().accountId();
         List<UUID> given = em.createQuery(
-                        "SELECT c.id FROM Consent c WHERE c.agencyId = :a AND c.withdrawnAt IS NULL ORDER BY c.id",
+                        "SELECT c.id FROM Consent c WHERE c.agencyId = :a AND c.withdrawnAt IS NULL AND c.expiresOn >= :today"
+                                + " AND (c.closedAt IS NULL OR c.closedAt >= :reopenable) ORDER BY c.id",
                         UUID.class)
                 .setParameter("a", agency)
+                .setParameter("today", NepalTime.today(clock))
+                .setParameter("reopenable", clock.instant().minus(Duration.ofDays(Guard.REOPEN_DAYS)))
                 .getResultList();
         for (UUID id : given) {
             store.lock(Consent.class, id).orElseThrow(NotFound::new).withdraw(administrator, reason, clock.instant());

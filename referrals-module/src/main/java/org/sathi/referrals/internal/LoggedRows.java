@@ -127,6 +127,7 @@ final class LoggedRows {
                     .to(CANCELLED)
                     .due(Due.NONE)
                     .clears(CONSENT_HOLD, CANCEL_REQUESTED)
+                    .sender(SenderTask.FIND_ANOTHER_WAY)
                     .tell(NoticeKind.STOP_CONFIRMED, SENDER, COORDINATORS)
                     .done(),
             Row.of("A-9", ReferralEvent.HOLD)

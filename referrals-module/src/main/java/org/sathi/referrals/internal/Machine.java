@@ -277,6 +277,7 @@ final class Machine {
                     .told(Datum.REASON)
                     .to(CANCELLED)
                     .due(Due.NONE)
+                    .sender(SenderTask.FIND_ANOTHER_WAY)
                     .tell(NoticeKind.CANCELLED, POOL)
                     .tell(NoticeKind.CONSENT_ENDED, SENDER)
                     .done(),
@@ -287,6 +288,7 @@ final class Machine {
                     .told(Datum.REASON)
                     .due(Due.STOP)
                     .sets(CONSENT_HOLD)
+                    .sender(SenderTask.CONSENT_ENDED)
                     .agency(AgencyTask.CONFIRM_STOP)
                     .mail(NoticeKind.CONSENT_ENDED, POOL, AGENCY_ADMINS)
                     .tell(NoticeKind.CONSENT_ENDED, SENDER, COORDINATORS)
@@ -300,6 +302,7 @@ final class Machine {
                     .to(CANCELLED)
                     .due(Due.NONE)
                     .clears(CONSENT_HOLD, CANCEL_REQUESTED)
+                    .sender(SenderTask.FIND_ANOTHER_WAY)
                     .tell(NoticeKind.STOP_CONFIRMED, SENDER, COORDINATORS)
                     .done(),
             Row.of("T23", ReferralEvent.RENEW_CONSENT)

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
 import java.util.Set;
 import org.sathi.referrals.api.AgencyTask;
 import org.sathi.referrals.api.ReferralEvent;
@@ -13,6 +14,9 @@ import org.sathi.referrals.api.SenderTask;
 /** What a referral waits for from each side, so that nothing comes back to nobody. One thing at a time: the answer to an agency that asks to open it again comes first. */
 @Embeddable
 class Tasks {
+
+    /** What the sender is asked as long as a consent hold lasts (T21). */
+    private static final Set<SenderTask> HELD = EnumSet.of(SenderTask.CONSENT_ENDED, SenderTask.AGENCY_CLOSED);
 
     @Enumerated(EnumType.STRING)
     @Column(name = "sender_task")
@@ -57,15 +61,22 @@ class Tasks {
         if (after == ReferralState.ENTERED_IN_ERROR) {
             sender = null;
             reopenAnswered();
-        } else if (row.senderTask() != null) {
+        } else if (row.senderTask() != null && !waitsForMemberLeft(after)) {
             sender = row.senderTask();
         } else if (sender == SenderTask.MEMBER_LEFT) {
             memberLeft(row.event(), after, untold);
+        } else if (HELD.contains(sender)) {
+            sender = row.clears().contains(Flag.CONSENT_HOLD) ? null : sender;
         } else if (sender == SenderTask.HAND_OVER) {
             sender = untold && after.open() ? sender : null;
         } else if (Bucket.of(after) != Bucket.CLOSED && sender != SenderTask.READ_MESSAGE) {
             sender = null;
         }
+    }
+
+    /** Whether the sender has not yet said what becomes of it now that the member has left; the end of a consent does not take that question away. */
+    private boolean waitsForMemberLeft(ReferralState after) {
+        return sender == SenderTask.MEMBER_LEFT && after.open();
     }
 
     /** What the sender was asked when the member left stays asked until they answer: by going on, by asking the agency to stop, or by an end. */
@@ -85,6 +96,13 @@ class Tasks {
     /** It came back to the sender without the agency's doing: the agency was closed (B6-7), or the member says that no help came. */
     void comesBack() {
         give(SenderTask.FIND_ANOTHER_WAY);
+    }
+
+    /** It is worked on no more, because its agency was closed (B6-7). */
+    void agencyClosed() {
+        if (sender != SenderTask.MEMBER_LEFT) {
+            give(SenderTask.AGENCY_CLOSED);
+        }
     }
 
     /** It was logged only, and the agency knows nothing of it yet. */

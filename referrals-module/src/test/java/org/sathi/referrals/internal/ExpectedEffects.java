@@ -42,9 +42,9 @@ final class ExpectedEffects {
             T17   FORCE_CANCEL            P  x              -      CANCEL      -                -             CANCELLED!P,CANCELLED!A,CANCELLED:S,CANCELLED:C
             T18   WITHDRAW_CANCEL_REQUEST P  =              -      CANCEL      -                -             CANCEL_REQUEST_WITHDRAWN:P
             T19   EXPIRE                  S  x              -      -           FIND_ANOTHER_WAY -             EXPIRED!S,EXPIRED:A,EXPIRED:U
-            T20   END_CONSENT             S  x              -      -           -                -             CANCELLED:P,CONSENT_ENDED:S
-            T21   END_CONSENT             S  STOP           HOLD   -           -                CONFIRM_STOP  CONSENT_ENDED!P,CONSENT_ENDED!A,CONSENT_ENDED:S,CONSENT_ENDED:C
-            T22   CONFIRM_STOP            A  x              -      HOLD,CANCEL -                -             STOP_CONFIRMED:S,STOP_CONFIRMED:C
+            T20   END_CONSENT             S  x              -      -           FIND_ANOTHER_WAY -             CANCELLED:P,CONSENT_ENDED:S
+            T21   END_CONSENT             S  STOP           HOLD   -           CONSENT_ENDED    CONFIRM_STOP  CONSENT_ENDED!P,CONSENT_ENDED!A,CONSENT_ENDED:S,CONSENT_ENDED:C
+            T22   CONFIRM_STOP            A  x              -      HOLD,CANCEL FIND_ANOTHER_WAY -             STOP_CONFIRMED:S,STOP_CONFIRMED:C
             T23   RENEW_CONSENT           P  RESUMED        -      HOLD        -                -             CONSENT_RENEWED:P
             T24   REOPEN                  P  UPDATE         -      -           -                -             REOPENED:P,REOPENED:S
             T24   ASK_REOPEN              A  =              -      -           ANSWER_REOPEN    -             REOPEN_ASKED!S,REOPEN_ASKED:C
@@ -87,7 +87,7 @@ final class ExpectedEffects {
             A-9   COMPLETE                P  x              -      CANCEL      CONFIRM_OUTCOME  -             COMPLETED:S
             A-9   FAIL                    P  x              -      CANCEL      FIND_ANOTHER_WAY -             FAILED!S,FAILED:U
             A-9   CONFIRM_CANCEL          P  x              -      CANCEL      -                -             CANCEL_CONFIRMED:S
-            A-9   CONFIRM_STOP            P  x              -      HOLD,CANCEL -                -             STOP_CONFIRMED:S,STOP_CONFIRMED:C
+            A-9   CONFIRM_STOP            P  x              -      HOLD,CANCEL FIND_ANOTHER_WAY -             STOP_CONFIRMED:S,STOP_CONFIRMED:C
             A-9   HOLD                    P  REVIEW         -      -           -                -             ON_HOLD:S
             A-9   RESUME                  P  RESUMED        -      -           -                -             RESUMED:S
             """;

@@ -107,11 +107,48 @@ class ReferralStepsTest {
         accept();
         step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
         assertThat(referral.flags()).isEqualTo(Set.of(Flag.CONSENT_HOLD));
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.CONSENT_ENDED);
+        step(ReferralEvent.FLAG, ReferralRole.COORDINATOR);
+        assertThat(referral.tasks().sender()).as("a step beside the hold").isEqualTo(SenderTask.CONSENT_ENDED);
         assertThat(Machine.find(referral.state(), referral.flags(), ReferralEvent.START, ReferralRole.AGENCY_WORKER))
                 .isEmpty();
         step(ReferralEvent.CONFIRM_STOP, ReferralRole.AGENCY_WORKER);
         assertThat(referral.state()).isEqualTo(ReferralState.CANCELLED);
         assertThat(referral.flags()).isEmpty();
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
+    }
+
+    @Test
+    @Tag("T23")
+    void a_new_consent_takes_the_question_off_the_senders_list() {
+        send();
+        accept();
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        step(ReferralEvent.RENEW_CONSENT, ReferralRole.REFERRING_STAFF);
+        assertThat(referral.tasks().sender()).isNull();
+        assertThat(referral.tasks().agency()).isNull();
+    }
+
+    @Test
+    @Tag("T20")
+    void what_ends_with_its_consent_before_an_answer_stands_on_the_senders_list() {
+        send();
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        assertThat(referral.state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.FIND_ANOTHER_WAY);
+    }
+
+    @Test
+    @Tag("T21")
+    @Tag("B6-10")
+    void the_end_of_a_consent_does_not_take_the_question_away_that_a_leaving_member_left() {
+        send();
+        accept();
+        step(ReferralEvent.MEMBER_LEFT, ReferralRole.SYSTEM);
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.MEMBER_LEFT);
+        referral.tasks().agencyClosed();
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.MEMBER_LEFT);
     }
 
     @Test

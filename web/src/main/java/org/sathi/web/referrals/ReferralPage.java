@@ -90,7 +90,8 @@ public class ReferralPage implements Serializable {
         String agency = words.name(row.agencyNameEn(), row.agencyNameNe());
         String of = row.logged() ? "logged.sentence." : "referrals.sentence.";
         if (row.consentHold()) {
-            return ui.text(of + "CONSENT_HOLD", agency);
+            boolean closed = row.task() == SenderTask.AGENCY_CLOSED;
+            return ui.text(closed ? "referrals.sentence.AGENCY_CLOSED" : of + "CONSENT_HOLD", agency);
         }
         if (view.serviceId() == null) {
             return ui.text("referrals.sentence.UNADDRESSED");
