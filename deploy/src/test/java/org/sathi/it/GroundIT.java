@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.Gone;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
@@ -86,7 +87,7 @@ class GroundIT extends TwoSides {
             UUID plain = world.draft(world.member(), service, null, null);
             assertTrue(referrals.view(plain).can(ReferralEvent.DISCARD));
             discard(plain);
-            assertThrows(NotFound.class, () -> referrals.view(plain));
+            assertThrows(Gone.class, () -> referrals.view(plain));
         });
         CurrentActor.runAs(Sathi.account(accounts, Role.COORDINATOR, null), () -> {
             OverrideView waiting = overrides.list(false, new PageRequest(100, null)).rows().stream()

@@ -1,11 +1,13 @@
 package org.sathi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.Gone;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
 import org.sathi.kernel.error.NotFound;
@@ -130,6 +133,16 @@ class ReferralRulesIT extends TwoSides {
         CurrentActor.runAs(worker, () -> assertThrows(NotFound.class, () -> inbox.open(draft)));
         CurrentActor.runAs(sender, () -> referrals.discard(new Referrals.Discard(draft, world.version(draft))));
         CurrentActor.runAs(worker, () -> assertThrows(NotFound.class, () -> inbox.open(draft)));
+        CurrentActor.runAs(Sathi.account(accounts, Role.COORDINATOR, null), () -> {
+            Gone gone = assertThrows(Gone.class, () -> referrals.view(draft));
+            assertEquals("error.referral.discarded", gone.code());
+            assertEquals("Test Person", gone.params().get(0), "by whom");
+            assertInstanceOf(Instant.class, gone.params().get(1), "and when");
+            assertThrows(NotFound.class, () -> referrals.view(UUID.randomUUID()));
+        });
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.FACILITATOR, null),
+                () -> assertThrows(NotFound.class, () -> referrals.view(draft), "who does not reach the person"));
         UUID wrong = sent();
         CurrentActor.runAs(worker, () -> world.accept(wrong, worker));
         CurrentActor.runAs(

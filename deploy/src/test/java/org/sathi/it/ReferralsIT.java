@@ -24,6 +24,7 @@ import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.Gone;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
@@ -119,7 +120,7 @@ class ReferralsIT extends TwoSides {
             assertNull(referrals.view(id).begunConsent());
             UUID other = referrals.draft(new Referrals.CreateDraft(member, content(null, begun, null), null));
             referrals.discard(new Referrals.Discard(other, world.version(other)));
-            assertThrows(NotFound.class, () -> referrals.view(other));
+            assertThrows(Gone.class, () -> referrals.view(other));
         });
     }
 

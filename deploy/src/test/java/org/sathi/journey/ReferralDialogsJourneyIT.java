@@ -3,6 +3,7 @@ package org.sathi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
@@ -141,6 +142,29 @@ class ReferralDialogsJourneyIT extends Journey {
         open(second, "/portal/referral?" + referral);
         assertThat(second.locator(".kept-text").innerText()).contains("Nobody else had noted this.");
         assertThat(findings(second)).isEmpty();
+    }
+
+    @Test
+    @Tag("T2")
+    @Tag("B6-15")
+    void anOldBookmarkOfAThrownAwayDraftSaysWhoThrewItAway() {
+        Page staff = signedIn("coordinator", DESK);
+        open(staff, "/staff/referrals/new");
+        staff.fill("#text", "sita");
+        staff.locator("#search").click();
+        staff.locator("a[href*='/staff/referrals/new?member=']").first().click();
+        staff.locator("input[value='LEGAL_AID']").check();
+        staff.locator("#next").click();
+        staff.waitForURL("**/staff/referrals/service?id=*");
+        String draft =
+                "/staff/referrals/referral?" + staff.url().substring(staff.url().indexOf("id="));
+        open(staff, draft);
+        press(staff, "discard");
+        send(staff, "discard");
+        Response gone = staff.navigate(RunningSathi.url() + draft);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(staff.locator("main").innerText()).contains("thrown away", "threw this draft away on");
+        assertThat(findings(staff)).isEmpty();
     }
 
     private static void closing(Page page, String words) {

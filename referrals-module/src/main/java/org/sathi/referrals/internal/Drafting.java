@@ -127,6 +127,7 @@ class Drafting {
         audit.ofMember(referral.memberId());
         audit.change(ReferralEvent.DISCARD.name(), referral.state(), null);
         store.remove(referral);
+        store.add(new Discarded(referral, CurrentActor.get().accountId(), clock.instant()));
     }
 
     void send(Referrals.Send command) {

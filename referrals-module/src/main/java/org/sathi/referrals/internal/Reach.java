@@ -2,12 +2,17 @@ package org.sathi.referrals.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.error.AccessDenied;
+import org.sathi.kernel.error.Gone;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.error.Refusal;
+import org.sathi.membership.api.AccountDirectory;
+import org.sathi.membership.api.AccountLabel;
 import org.sathi.membership.api.MemberDirectory;
 
 /** Which referrals exist for whom; the one place. What somebody does not reach is not found, exactly as what does not exist. */
@@ -19,6 +24,9 @@ class Reach {
 
     @Inject
     private MemberDirectory members;
+
+    @Inject
+    private AccountDirectory accounts;
 
     /** The agency of the current person. */
     UUID ownAgency() {
@@ -60,11 +68,24 @@ class Reach {
         return store.lock(Referral.class, id).orElseThrow(NotFound::new);
     }
 
-    /** A referral of a member in the current person's scope. */
+    /** A referral of a member in the current person's scope; of a draft that was thrown away it says by whom and when (B6-15). */
     Referral ofProgramme(UUID id) {
-        Referral referral = store.find(Referral.class, id).orElseThrow(NotFound::new);
+        Referral referral = store.find(Referral.class, id).orElseThrow(() -> absent(id));
         members.requireInScope(referral.memberId());
         return referral;
+    }
+
+    private Refusal absent(UUID id) {
+        return store.find(Discarded.class, id)
+                .filter(draft -> members.isInScope(draft.memberId()))
+                .map(this::gone)
+                .orElseGet(NotFound::new);
+    }
+
+    private Refusal gone(Discarded draft) {
+        UUID by = draft.discardedBy();
+        AccountLabel label = accounts.labels(List.of(by)).get(by);
+        return new Gone("error.referral.discarded", label == null ? "-" : label.displayName(), draft.discardedAt());
     }
 
     /** The same under its row lock. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.sathi.web.base.http.Refusals;
 import org.sathi.web.base.http.Requests;
+import org.sathi.web.base.text.Ui;
 
 /** What an error page says: its kind, and the reference under which a fault is found in the log. */
 @Named
@@ -19,10 +20,20 @@ public class ErrorPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Ui ui;
+
     /** The kind of the failure of this request, or of the one whose ajax answer led here. */
     public String getKind() {
         String asked = asked("kind");
         return asked != null && Refusals.KINDS.contains(asked) ? asked : Refusals.kind(request);
+    }
+
+    /** What there is to say of it in a sentence. */
+    public String getText() {
+        return Refusals.said(request)
+                .map(said -> ui.text(said.code(), said.params().toArray()))
+                .orElseGet(() -> ui.text("error.page." + getKind() + ".text"));
     }
 
     /** The reference of the failed request. */

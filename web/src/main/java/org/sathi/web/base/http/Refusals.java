@@ -4,12 +4,15 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.Gone;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.error.SignInRequired;
 
 /** The status of everything that an operation may refuse, and what an error page shows of it. */
@@ -17,12 +20,13 @@ public final class Refusals {
 
     /** The kinds of error page; each has a title and a text ({@code error.page.<kind>.title}). */
     public static final Set<String> KINDS =
-            Set.of("400", "401", "403", "404", "405", "409", "413", "429", "500", "503", "expired");
+            Set.of("400", "401", "403", "404", "405", "409", "410", "413", "429", "500", "503", "expired");
 
     /** The status of a command whose key came again with other content. */
     public static final int UNPROCESSABLE = 422;
 
     private static final String KIND = "org.sathi.error-kind";
+    private static final String SAID = "org.sathi.error-said";
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
 
     private Refusals() {}
@@ -37,6 +41,8 @@ public final class Refusals {
             return HttpServletResponse.SC_FORBIDDEN;
         } else if (fault instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
+        } else if (fault instanceof Gone) {
+            return HttpServletResponse.SC_GONE;
         } else if (fault instanceof Conflict) {
             return HttpServletResponse.SC_CONFLICT;
         } else if (fault instanceof KeyReused) {
@@ -53,6 +59,9 @@ public final class Refusals {
         if (staleView) {
             request.setAttribute(KIND, "expired");
             return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (fault instanceof Gone gone) {
+            request.setAttribute(SAID, gone);
         }
         int status = statusOf(fault);
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
@@ -81,6 +90,11 @@ public final class Refusals {
         }
         String known = String.valueOf(kind);
         return KINDS.contains(known) ? known : "500";
+    }
+
+    /** What the refusal of this request says beyond its kind: of what is gone, by whom and when. */
+    public static Optional<Refusal> said(HttpServletRequest request) {
+        return Optional.ofNullable((Refusal) request.getAttribute(SAID));
     }
 
     /** The address of the page that tells an ajax user of this status. */
