@@ -30,7 +30,7 @@ import org.sathi.web.bench.StatementLog;
  */
 class StatementsIT {
 
-    /** An inbox page: what the lists hold, the rows with all that decides on disclosure, the names, the workers. */
+    /** An inbox page: what the lists hold, the rows with all that decides on disclosure, the names, the workers. Who narrows an open list down chooses among the services, which are one more. */
     private static final int INBOX = 4;
 
     private static final String BELL = "SELECT COUNT(*) FROM (SELECT 1 AS unread FROM ref_notice";
@@ -147,6 +147,8 @@ class StatementsIT {
                 new Opened("/portal/inbox?list=active", worker, INBOX),
                 new Opened("/portal/inbox?list=active&mine=true", worker, INBOX),
                 new Opened("/portal/inbox?list=closed", worker, INBOX),
+                new Opened("/portal/inbox?list=closed&state=completed", worker, INBOX),
+                new Opened("/portal/inbox?list=active&state=in-progress", worker, INBOX + 1),
                 new Opened("/portal/inbox?list=attention", worker, INBOX),
                 new Opened("/portal/referral?id=" + referral, worker, 40),
                 new Opened("/staff/home", coordinator, 22),

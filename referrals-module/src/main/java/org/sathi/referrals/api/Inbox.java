@@ -2,6 +2,7 @@ package org.sathi.referrals.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.RequiresPermission;
@@ -24,6 +25,19 @@ public interface Inbox {
      */
     @RequiresPermission(Permission.INBOX_VIEW)
     InboxView view(InboxQuery query, PageRequest page);
+
+    /**
+     * The referral of the own agency that has the code which the person brings on the slip (A-10). The code may be typed without the part that names the agency, in small letters, with blanks and in
+     * Nepali digits.
+     *
+     * @return nothing for a code that does not exist and for another agency's alike
+     */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    Optional<UUID> find(String code);
+
+    /** The services of the own agency by name, to narrow a list down to one. */
+    @RequiresPermission(Permission.INBOX_VIEW)
+    List<ServiceLabel> services();
 
     /**
      * Opens a referral: marks it received once (T4), writes the disclosure into the accounting at the person's first view of the phase (A-21), marks messages

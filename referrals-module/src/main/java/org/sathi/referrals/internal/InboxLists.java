@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.paging.CappedCount;
@@ -32,6 +33,7 @@ import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxRow;
 import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.ServiceLabel;
 
 /** The lists of an agency's inbox: read along an index, the agency always the first condition. */
 @ApplicationScoped
@@ -75,9 +77,21 @@ class InboxLists {
     Slice<InboxRow> list(UUID agency, UUID me, InboxQuery query, PageRequest page) {
         boolean byDue = query.list() == InboxList.NEW || query.list() == InboxList.ACTIVE;
         Lines lines = new Lines(agency, me);
-        lines.in(query.list());
-        if (query.state() != null) {
+        if (query.state() != null && !query.list().states().contains(query.state())) {
+            return new Slice<>(List.of(), null);
+        }
+        if (query.list() == InboxList.CLOSED && query.state() != null) {
+            // The state says the list, and alone it leads the database to the index that has the latest of a state
+            // first.
             lines.and("r.state = ?", query.state().name());
+        } else {
+            lines.in(query.list());
+            if (query.state() != null) {
+                lines.and("r.state = ?", query.state().name());
+            }
+        }
+        if (query.service() != null) {
+            lines.and("r.service_id = ?", query.service().toString());
         }
         if (query.mine()) {
             lines.and("r.worker_id = ?", me.toString());
@@ -101,6 +115,29 @@ class InboxLists {
                         byDue ? l.line().dueAt() : l.line().updatedAt(),
                         l.line().ground().referralId()));
         return rows(slice, me);
+    }
+
+    /** Another agency's code and one that nobody has cost the same query, which finds nothing. */
+    Optional<UUID> find(UUID agency, String typed) {
+        String code = TypedCode.of(typed);
+        List<?> found = em.createNativeQuery(
+                        "SELECT r.id FROM ref_referral r JOIN ref_agency a ON a.id = r.agency_id"
+                                + " WHERE r.agency_id = ? AND r.reference IN (?, CONCAT(a.code, '-', ?)) AND r.transmission = 'TRANSMITTED'")
+                .setParameter(1, agency.toString())
+                .setParameter(2, code)
+                .setParameter(3, code)
+                .getResultList();
+        return found.stream().map(id -> UUID.fromString(String.valueOf(id))).findFirst();
+    }
+
+    List<ServiceLabel> services(UUID agency) {
+        return em.createQuery(
+                        "SELECT NEW org.sathi.referrals.api.ServiceLabel(s.id, s.nameEn, s.nameNe) FROM AgencyService s"
+                                + " WHERE s.agencyId = :agency ORDER BY s.nameEn, s.id",
+                        ServiceLabel.class)
+                .setParameter("agency", agency)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultList();
     }
 
     List<InboxRow> ofWorker(UUID agency, UUID worker, UUID me) {

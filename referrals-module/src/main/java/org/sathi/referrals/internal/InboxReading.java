@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
@@ -26,6 +27,7 @@ import org.sathi.referrals.api.MessageView;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.ServiceLabel;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.TimelineEntry;
 
@@ -76,7 +78,18 @@ class InboxReading {
     InboxView view(UUID agency, InboxQuery query, PageRequest page) {
         InboxCounts counts = lists.counts(agency, InboxService.me());
         InboxList shown = query.list() == null ? counts.first() : query.list();
-        return new InboxView(counts, shown, list(agency, new InboxQuery(shown, query.state(), query.mine()), page));
+        return new InboxView(
+                counts, shown, list(agency, new InboxQuery(shown, query.state(), query.service(), query.mine()), page));
+    }
+
+    Optional<UUID> find(UUID agency, String code) {
+        Optional<UUID> found = lists.find(agency, code);
+        audit.note("found", found.isPresent());
+        return found;
+    }
+
+    List<ServiceLabel> services(UUID agency) {
+        return lists.services(agency);
     }
 
     /** The open referrals of a colleague, or of the pool, to give to somebody else; as many as can be given at once. */

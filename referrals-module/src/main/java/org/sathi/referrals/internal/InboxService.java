@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sathi.kernel.access.Actor;
@@ -28,6 +29,7 @@ import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralRole;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.ReopenReason;
+import org.sathi.referrals.api.ServiceLabel;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.UnresolvedReason;
 import org.sathi.referrals.api.WorkerLabel;
@@ -76,6 +78,16 @@ class InboxService implements Inbox {
     @Override
     public InboxView view(InboxQuery query, PageRequest page) {
         return reading.view(reach.ownAgency(), query, page);
+    }
+
+    @Override
+    public Optional<UUID> find(String code) {
+        return reading.find(reach.ownAgency(), code);
+    }
+
+    @Override
+    public List<ServiceLabel> services() {
+        return reading.services(reach.ownAgency());
     }
 
     @Override
