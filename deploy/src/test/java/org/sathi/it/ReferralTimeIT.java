@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,6 +36,7 @@ import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.DeadlineKind;
 import org.sathi.referrals.api.Deadlines;
+import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.HoldReason;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.NoticeKind;
@@ -52,6 +54,9 @@ class ReferralTimeIT extends TwoSides {
 
     @Inject
     private BusinessTimes times;
+
+    @Inject
+    private DisclosureConsents consents;
 
     @Inject
     private TwoNodes nodes;
@@ -275,6 +280,41 @@ class ReferralTimeIT extends TwoSides {
             times.dropPolicy(service);
             assertFalse(times.policy(service).own());
         });
+    }
+
+    @Test
+    @Tag("T22")
+    @Tag("A-43")
+    void howOftenAndHowLongIsSetByTheProgrammeAndHoldsForTheNextStep() throws Exception {
+        UUID id = sent();
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
+        BusinessTimes.Limits standard = CurrentActor.callAs(sender, () -> times.limits());
+        assertEquals(new BusinessTimes.Limits(3, 2, 2, 5, 7, 30, 14, standard.version()), standard);
+        for (BusinessTimes.Limits wrong : List.of(
+                new BusinessTimes.Limits(2, 3, 2, 5, 7, 30, 14, standard.version()),
+                new BusinessTimes.Limits(3, 2, 0, 5, 7, 30, 14, standard.version()),
+                new BusinessTimes.Limits(3, 2, 2, 5, 7, 366, null, standard.version()))) {
+            CurrentActor.runAs(sender, () -> assertThrows(InvalidInput.class, () -> times.changeLimits(wrong)));
+        }
+        CurrentActor.runAs(worker, () -> assertThrows(AccessDenied.class, () -> times.changeLimits(standard)));
+        CurrentActor.runAs(
+                sender, () -> times.changeLimits(new BusinessTimes.Limits(3, 2, 2, 5, 3, 30, 14, standard.version())));
+        try {
+            CurrentActor.runAs(sender, () -> {
+                assertThrows(Conflict.class, () -> times.changeLimits(standard));
+                UUID consent = referrals.view(id).consent().id();
+                consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                        consent, consents.get(consent).version(), "changed my mind"));
+            });
+            ForwardClock.showAt(nodes.time(id, "consent_hold_at").plus(Duration.ofDays(3)));
+            nodes.turnOfTwoNodes();
+            assertEquals(1, nodes.events(id, "CONFIRM_STOP"));
+        } finally {
+            CurrentActor.runAs(
+                    sender,
+                    () -> times.changeLimits(new BusinessTimes.Limits(
+                            3, 2, 2, 5, 7, 30, 14, times.limits().version())));
+        }
     }
 
     @Test

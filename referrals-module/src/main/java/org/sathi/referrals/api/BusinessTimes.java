@@ -32,6 +32,27 @@ public interface BusinessTimes {
             Integer escalatePercent,
             long version) {}
 
+    /**
+     * How often and how long, where a step of a referral asks for a number. A change holds for the steps that are taken after it; a consent hold keeps the day that was told to people.
+     *
+     * @param attempts attempts needed before a member counts as not to be reached (T13), from 1 to 10
+     * @param attemptDays days on which these must lie, at most as many
+     * @param returnDays business days in which an acceptance can be given back (T8), from 1 to 30
+     * @param unansweredDays business days after which a request to cancel can be forced (T17), from 1 to 60
+     * @param holdDays days after which the system ends a consent hold (T22), from 1 to 30
+     * @param reopenDays days in which a closed referral can be opened again (T24), from 1 to 365
+     * @param graceDays days after the end in which a final note can be written and the agency may still read (T27, A-40), from 1 to 90
+     */
+    record Limits(
+            Integer attempts,
+            Integer attemptDays,
+            Integer returnDays,
+            Integer unansweredDays,
+            Integer holdDays,
+            Integer reopenDays,
+            Integer graceDays,
+            long version) {}
+
     /** A day on which nobody works. */
     record Holiday(UUID id, LocalDate on, String nameEn, String nameNe) {}
 
@@ -62,6 +83,12 @@ public interface BusinessTimes {
 
     @RequiresPermission(Permission.AGENCY_MANAGE)
     void changeWeek(Week week);
+
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    Limits limits();
+
+    @RequiresPermission(Permission.AGENCY_MANAGE)
+    void changeLimits(Limits limits);
 
     /** Holidays from a day on, in the order of the calendar. */
     @RequiresPermission(Permission.AGENCY_MANAGE)

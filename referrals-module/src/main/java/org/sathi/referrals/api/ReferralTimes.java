@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param respondBy when an answer is due, {@code null} once answered
  * @param expiresAt when it goes back unanswered, {@code null} once answered
  * @param paused whether the deadline of the work stands still, in a hold
+ * @param noteUntil until when a final note can be written, {@code null} while it is open (T27)
+ * @param reopenUntil until when it can be opened again if anything speaks for it, {@code null} while it is open (T24)
  */
 public record ReferralTimes(
         DeadlineKind kind,
@@ -20,4 +22,6 @@ public record ReferralTimes(
         AlarmLevel alarm,
         Instant respondBy,
         Instant expiresAt,
-        boolean paused) {}
+        boolean paused,
+        Instant noteUntil,
+        Instant reopenUntil) {}

@@ -26,6 +26,9 @@ class AgencyClosing {
     private EntityManager em;
 
     @Inject
+    private TimeSettings settings;
+
+    @Inject
     private Store store;
 
     @Inject
@@ -89,7 +92,11 @@ class AgencyClosing {
                         UUID.class)
                 .setParameter("a", agency)
                 .setParameter("today", NepalTime.today(clock))
-                .setParameter("reopenable", clock.instant().minus(Duration.ofDays(Guard.REOPEN_DAYS)))
+                .setParameter(
+                        "reopenable",
+                        clock.instant()
+                                .minus(Duration.ofDays(
+                                        settings.current().bounds().reopenDays())))
                 .getResultList();
         for (UUID id : given) {
             store.lock(Consent.class, id).orElseThrow(NotFound::new).withdraw(administrator, reason, clock.instant());

@@ -75,6 +75,28 @@ class BusinessTimesService implements BusinessTimes {
     }
 
     @Override
+    public Limits limits() {
+        return bounds().limits();
+    }
+
+    @Override
+    public void changeLimits(Limits limits) {
+        TimeInput.check(limits);
+        alone();
+        BoundsRow row = bounds();
+        Conflict.requireVersion(limits.version(), row.version());
+        Bounds before = row.bounds();
+        row.change(limits);
+        store.flush();
+        audit.change("limits", before, row.bounds());
+        changed.fire(new TimesChanged());
+    }
+
+    private BoundsRow bounds() {
+        return store.find(BoundsRow.class, BoundsRow.ID).orElseThrow(NotFound::new);
+    }
+
+    @Override
     public Slice<Holiday> holidays(LocalDate from, PageRequest page) {
         LocalDate after =
                 page.after() == null ? null : Cursor.parse(page.after(), 1).date(0);

@@ -34,6 +34,9 @@ import org.sathi.referrals.api.Side;
 class Discloser {
 
     @Inject
+    private TimeSettings settings;
+
+    @Inject
     private Store store;
 
     @Inject
@@ -93,7 +96,7 @@ class Discloser {
 
     /** How far the referral has come as to what its agency may read, at this moment. */
     DisclosurePhase phase(Case c) {
-        return c.ground().phase(clock.instant());
+        return c.ground().phase(clock.instant(), settings.current().bounds().graceDays());
     }
 
     /** What the agency may read in a phase; of a draft whose consent is over, what it would read under one like it. */

@@ -98,9 +98,16 @@ final class Disclosure {
      * @param taken whether what it was told has been taken from the agency for good: it takes no part, or the referral ended without consent
      * @param consentInForce whether the consent is in force now, by comparison (B6-4)
      * @param closedAt when it was closed, or {@code null}
+     * @param graceDays days after the end in which the agency may still read (A-40)
      */
     static DisclosurePhase phaseOf(
-            ReferralState state, boolean hold, boolean taken, boolean consentInForce, Instant closedAt, Instant now) {
+            ReferralState state,
+            boolean hold,
+            boolean taken,
+            boolean consentInForce,
+            Instant closedAt,
+            Instant now,
+            int graceDays) {
         if (taken || state == ReferralState.ENTERED_IN_ERROR) {
             return DisclosurePhase.STUB;
         }
@@ -111,7 +118,7 @@ final class Disclosure {
             return state.waiting() ? DisclosurePhase.PREVIEW : DisclosurePhase.ACCEPTED;
         }
         boolean served = state == ReferralState.COMPLETED || state == ReferralState.FAILED;
-        boolean grace = closedAt != null && now.isBefore(closedAt.plus(Duration.ofDays(Guard.GRACE_DAYS)));
+        boolean grace = closedAt != null && now.isBefore(closedAt.plus(Duration.ofDays(graceDays)));
         return served && grace && consentInForce ? DisclosurePhase.ACCEPTED : DisclosurePhase.NONE;
     }
 }

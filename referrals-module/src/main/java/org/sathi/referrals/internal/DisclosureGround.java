@@ -61,14 +61,18 @@ record DisclosureGround(
         return Agency.takesPart(status, agreementSignedOn, agreementUntil, LocalDate.ofInstant(now, NepalTime.ZONE));
     }
 
-    /** How far the referral has come as to what its agency may read. */
-    DisclosurePhase phase(Instant now) {
+    /**
+     * How far the referral has come as to what its agency may read.
+     *
+     * @param graceDays days after the end in which it may still read (A-40)
+     */
+    DisclosurePhase phase(Instant now, int graceDays) {
         if (sentAt == null) {
             return DisclosurePhase.NONE;
         }
         boolean taken = !takesPart(now) || endedWithoutConsent();
         return Disclosure.phaseOf(
-                state, consentHoldAt != null, taken, basis(now).isPresent(), closedAt, now);
+                state, consentHoldAt != null, taken, basis(now).isPresent(), closedAt, now, graceDays);
     }
 
     /**

@@ -20,13 +20,15 @@ import org.sathi.referrals.api.ReferralState;
  * @param escalatePercent share of a deadline that may pass again after its end before it is escalated
  * @param standard for services without deadlines of their own
  * @param own of services that have them
+ * @param bounds how often and how long, where a step asks for a number
  */
 record DueTimes(
         BusinessCalendar calendar,
         int remindPercent,
         int escalatePercent,
         Map<Priority, Deadlines> standard,
-        Map<UUID, Map<Priority, Deadlines>> own) {
+        Map<UUID, Map<Priority, Deadlines>> own,
+        Bounds bounds) {
 
     private static final int HUNDRED = 100;
 
@@ -38,7 +40,8 @@ record DueTimes(
             Map.of(
                     Priority.URGENT, new Deadlines(4, BusinessUnit.HOURS, 1, 2, 30),
                     Priority.ROUTINE, new Deadlines(2, BusinessUnit.DAYS, 5, 10, 30)),
-            Map.of());
+            Map.of(),
+            Bounds.DEFAULT);
 
     DueTimes {
         standard = Map.copyOf(standard);
@@ -92,7 +95,7 @@ record DueTimes(
                 earlier(endOf(referral.firstContactOn()), calendar.plusDays(now, deadlines.firstContactDays()));
             case UPDATE, UPDATE_AGAIN -> update(deadlines, now);
             case REVIEW -> endOf(referral.reviewOn());
-            case STOP -> now.plus(Duration.ofDays(Guard.HOLD_DAYS));
+            case STOP -> now.plus(Duration.ofDays(bounds.holdDays()));
             case RESUMED -> resumed(row, referral, deadlines, now);
         };
     }

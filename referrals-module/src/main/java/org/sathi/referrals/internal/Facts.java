@@ -14,6 +14,7 @@ import org.sathi.referrals.api.ReferralState;
  *
  * @param actorId account, {@code null} for the system
  * @param consentInForce whether the consent is in force at this moment, by comparison and not by a job (B6-4)
+ * @param stopBy when the system ends a consent hold that the agency has not ended, or {@code null} outside of one
  * @param contacts attempts to reach the member so far
  * @param newWorkerId worker named with the step, or {@code null}
  * @param unableToContact whether the reason given is that the member could not be reached
@@ -40,7 +41,7 @@ record Facts(
         Instant closedAt,
         Instant cancelRequestedAt,
         UUID cancelRequestedBy,
-        Instant consentHoldAt,
+        Instant stopBy,
         List<Attempt> contacts,
         UUID newWorkerId,
         boolean unableToContact,

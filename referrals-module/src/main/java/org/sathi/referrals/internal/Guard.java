@@ -23,21 +23,28 @@ enum Guard {
     /** The time to answer has not run out, whether or not the timer has run (B6-13). */
     NOT_EXPIRED(
             "error.referral.expired", (f, c) -> f.expiresAt() == null || f.now().isBefore(f.expiresAt())),
-    /** T8: within two business days of acceptance, or before any contact. */
+    /** T8: within some business days of acceptance (two, unless set otherwise), or before any contact. */
     RETURN_WINDOW(
             "error.referral.return-window",
-            (f, c) -> f.contacts().isEmpty() || f.now().isBefore(c.plusDays(f.acceptedAt(), Guard.RETURN_DAYS))),
+            (f, c) -> f.contacts().isEmpty()
+                    || f.now()
+                            .isBefore(c.calendar()
+                                    .plusDays(f.acceptedAt(), c.bounds().returnDays()))),
     /** T9: the member was reached. */
     MEMBER_REACHED(
             "error.referral.not-reached",
             (f, c) -> f.contacts().stream().anyMatch(a -> a.result().success())),
-    /** T13: three attempts on two days through channels that the member allows, when the reason is that the member could not be reached. */
-    TRIED_ENOUGH("error.referral.not-tried-enough", (f, c) -> !f.unableToContact() || Guard.triedEnough(f.contacts())),
-    /** T17: the request to cancel has stood unanswered for five business days. */
+    /** T13: enough attempts on enough days (three on two) through channels that the member allows, when the reason is that the member could not be reached. */
+    TRIED_ENOUGH(
+            "error.referral.not-tried-enough",
+            (f, c) -> !f.unableToContact() || Guard.triedEnough(f.contacts(), c.bounds())),
+    /** T17: the request to cancel has stood unanswered for some business days (five). */
     REQUEST_UNANSWERED(
             "error.referral.cancel-too-early",
             (f, c) -> f.cancelRequestedAt() != null
-                    && !f.now().isBefore(c.plusDays(f.cancelRequestedAt(), Guard.UNANSWERED_DAYS))),
+                    && !f.now()
+                            .isBefore(c.calendar()
+                                    .plusDays(f.cancelRequestedAt(), c.bounds().unansweredDays()))),
     /** T18: only who asked takes it back. */
     OWN_REQUEST(
             "error.referral.not-own-request",
@@ -48,16 +55,18 @@ enum Guard {
             (f, c) -> f.expiresAt() != null && !f.now().isBefore(f.expiresAt())),
     /** T20, T21: the consent is no longer in force. */
     CONSENT_ENDED("error.referral.not-due", (f, c) -> !f.consentInForce()),
-    /** T22: the agency confirms, or seven days have passed. */
+    /** T22: the agency confirms, or the time for that is over (seven days). */
     CONFIRMED_OR_WEEK_OVER(
             "error.referral.not-due",
             (f, c) -> f.role() != ReferralRole.SYSTEM
-                    || (f.consentHoldAt() != null
-                            && !f.now().isBefore(f.consentHoldAt().plus(Duration.ofDays(Guard.HOLD_DAYS))))),
-    /** T24: closed no more than 30 days ago. */
+                    || (f.stopBy() != null && !f.now().isBefore(f.stopBy()))),
+    /** T24: closed not too long ago (30 days). */
     REOPEN_WINDOW(
             "error.referral.reopen-window",
-            (f, c) -> f.closedAt() != null && !f.now().isAfter(f.closedAt().plus(Duration.ofDays(Guard.REOPEN_DAYS)))),
+            (f, c) -> f.closedAt() != null
+                    && !f.now()
+                            .isAfter(
+                                    f.closedAt().plus(Duration.ofDays(c.bounds().reopenDays())))),
     /** The agency says that it helped and the member that it did not. */
     OUTCOME_DOUBTED("error.referral.illegal", (f, c) -> f.outcomeDoubted()),
     /** No other open referral of this member to this service. */
@@ -67,12 +76,14 @@ enum Guard {
             "error.referral.claim-only",
             (f, c) -> f.role() == ReferralRole.AGENCY_ADMIN
                     || (f.newWorkerId() != null && f.newWorkerId().equals(f.actorId()))),
-    /** T27: while open, and for fourteen days after the end for a final note. */
+    /** T27: while open, and for some days (14) after the end for a final note. */
     OPEN_OR_GRACE(
             "error.referral.closed",
             (f, c) -> f.state().open()
                     || (f.closedAt() != null
-                            && f.now().isBefore(f.closedAt().plus(Duration.ofDays(Guard.GRACE_DAYS))))),
+                            && f.now()
+                                    .isBefore(f.closedAt()
+                                            .plus(Duration.ofDays(c.bounds().graceDays()))))),
     /** half of the deadline has passed, and nobody was reminded. */
     REMINDER_DUE("error.referral.not-due", (f, c) -> Guard.rings(f, ReferralEvent.REMIND)),
     /** the deadline has passed, and nobody was told. */
@@ -96,25 +107,10 @@ enum Guard {
     /** B6-10: the sender was asked because the member left the programme. */
     MEMBER_HAS_LEFT("error.referral.illegal", (f, c) -> f.memberLeft());
 
-    /** Business days in which an acceptance can be given back. */
-    static final int RETURN_DAYS = 2;
-    /** Business days after which a request to cancel can be forced. */
-    static final int UNANSWERED_DAYS = 5;
-    /** Days after which the system ends a consent hold. */
-    static final int HOLD_DAYS = 7;
-    /** Days in which a closed referral can be opened again. */
-    static final int REOPEN_DAYS = 30;
-    /** Days after the end in which a final note can be written and the agency may still read. */
-    static final int GRACE_DAYS = 14;
-    /** Attempts needed before a member counts as not to be reached. */
-    static final int ATTEMPTS = 3;
-    /** Days on which these must lie. */
-    static final int ATTEMPT_DAYS = 2;
-
     private final String code;
-    private final BiPredicate<Facts, BusinessCalendar> holds;
+    private final BiPredicate<Facts, DueTimes> holds;
 
-    Guard(String code, BiPredicate<Facts, BusinessCalendar> holds) {
+    Guard(String code, BiPredicate<Facts, DueTimes> holds) {
         this.code = code;
         this.holds = holds;
     }
@@ -124,20 +120,31 @@ enum Guard {
         return code;
     }
 
+    /** The numbers that the message names, as they are set. */
+    Object[] params(Bounds bounds) {
+        return switch (this) {
+            case RETURN_WINDOW -> new Object[] {bounds.returnDays()};
+            case TRIED_ENOUGH -> new Object[] {bounds.attempts(), bounds.attemptDays()};
+            case REQUEST_UNANSWERED -> new Object[] {bounds.unansweredDays()};
+            case REOPEN_WINDOW -> new Object[] {bounds.reopenDays()};
+            default -> new Object[0];
+        };
+    }
+
     /** Whether the step may go on. */
-    boolean holds(Facts facts, BusinessCalendar calendar) {
-        return holds.test(facts, calendar);
+    boolean holds(Facts facts, DueTimes times) {
+        return holds.test(facts, times);
     }
 
     private static boolean rings(Facts facts, ReferralEvent event) {
         return facts.ringing().now(facts.now()).filter(event::equals).isPresent();
     }
 
-    private static boolean triedEnough(List<Facts.Attempt> contacts) {
+    private static boolean triedEnough(List<Facts.Attempt> contacts, Bounds bounds) {
         List<Facts.Attempt> counted = contacts.stream()
                 .filter(a -> a.allowed() && !a.result().success())
                 .toList();
-        return counted.size() >= ATTEMPTS
-                && counted.stream().map(Facts.Attempt::on).distinct().count() >= ATTEMPT_DAYS;
+        return counted.size() >= bounds.attempts()
+                && counted.stream().map(Facts.Attempt::on).distinct().count() >= bounds.attemptDays();
     }
 }

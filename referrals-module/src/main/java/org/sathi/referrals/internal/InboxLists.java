@@ -56,6 +56,9 @@ class InboxLists {
     private AccountDirectory accounts;
 
     @Inject
+    private TimeSettings settings;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,9 +69,9 @@ class InboxLists {
      */
     private record Listed(InboxLine line, DisclosurePhase phase, boolean opened, boolean named) {
 
-        static Listed of(InboxLine.Told told, Instant now) {
+        static Listed of(InboxLine.Told told, Instant now, int graceDays) {
             DisclosureGround ground = told.line().ground();
-            DisclosurePhase phase = ground.phase(now);
+            DisclosurePhase phase = ground.phase(now, graceDays);
             boolean named = told.identified() && ground.categories(phase, now).contains(InformationCategory.IDENTITY);
             return new Listed(told.line(), phase, told.opened(), named);
         }
@@ -186,9 +189,10 @@ class InboxLists {
             query.setParameter(i + 1, lines.values.get(i));
         }
         Instant now = clock.instant();
+        int graceDays = settings.known().bounds().graceDays();
         List<?> found = query.getResultList();
         return found.stream()
-                .map(row -> Listed.of(InboxLine.of((Object[]) row), now))
+                .map(row -> Listed.of(InboxLine.of((Object[]) row), now, graceDays))
                 .toList();
     }
 

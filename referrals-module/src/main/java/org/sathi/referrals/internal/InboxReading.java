@@ -128,7 +128,7 @@ class InboxReading {
         people.add(r.workerId());
         Threads.Told told = threads.tell(r.id(), Side.AGENCY, attempts, people);
         Facts facts = situations.facts(r, discloser.basis(c).isPresent(), role, Given.NOTHING, attempts);
-        Set<ReferralEvent> actions = Machine.actions(r.flags(), facts, situations.calendar());
+        Set<ReferralEvent> actions = Machine.actions(r.flags(), facts, situations.due());
         boolean silent = stub || phase == DisclosurePhase.NONE;
         return new InboxReferral(
                 lists.row(

@@ -374,16 +374,16 @@ final class Machine {
     }
 
     /** What a role may do now, as far as the guards already tell; for the buttons of a page. */
-    static Set<ReferralEvent> actions(Set<Flag> flags, Facts facts, BusinessCalendar calendar) {
+    static Set<ReferralEvent> actions(Set<Flag> flags, Facts facts, DueTimes times) {
         return TABLE.stream()
                 .filter(row -> row.covers(facts.state(), flags, row.event(), facts.role()))
-                .filter(row -> row.guards().stream().allMatch(g -> row.dependsOnInput(g) || g.holds(facts, calendar)))
+                .filter(row -> row.guards().stream().allMatch(g -> row.dependsOnInput(g) || g.holds(facts, times)))
                 .map(Transition::event)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first guard of the row that does not hold. */
-    static Optional<Guard> refusal(Transition row, Facts facts, BusinessCalendar calendar) {
-        return row.guards().stream().filter(g -> !g.holds(facts, calendar)).findFirst();
+    static Optional<Guard> refusal(Transition row, Facts facts, DueTimes times) {
+        return row.guards().stream().filter(g -> !g.holds(facts, times)).findFirst();
     }
 }

@@ -151,8 +151,8 @@ class Mover {
         Transition row = Machine.find(referral.state(), referral.flags(), event, role)
                 .orElseThrow(() -> illegal(referral.state()));
         Facts facts = situations.factsLocked(referral, role, given);
-        Machine.refusal(row, facts, situations.calendar()).ifPresent(guard -> {
-            throw new Conflict(guard.code());
+        Machine.refusal(row, facts, situations.due()).ifPresent(guard -> {
+            throw new Conflict(guard.code(), guard.params(situations.due().bounds()));
         });
         return row;
     }
@@ -167,8 +167,7 @@ class Mover {
         ReferralRole role = Parts.of(CurrentActor.get());
         Facts facts = situations.factsLocked(referral, role, given);
         return Machine.find(referral.state(), referral.flags(), event, role)
-                .filter(row ->
-                        Machine.refusal(row, facts, situations.calendar()).isEmpty())
+                .filter(row -> Machine.refusal(row, facts, situations.due()).isEmpty())
                 .isPresent();
     }
 

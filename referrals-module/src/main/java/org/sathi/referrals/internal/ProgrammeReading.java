@@ -150,7 +150,7 @@ class ProgrammeReading {
                 told.timeline(),
                 told.messages(),
                 told.contacts(),
-                Machine.actions(r.flags(), facts, situations.calendar()),
+                Machine.actions(r.flags(), facts, situations.due()),
                 situations.times(r),
                 c.override() == null ? null : overrides.view(c.override(), r, c.agency()),
                 r.sentAt() == null ? Set.of() : fits.atSend(r.id()),

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sathi.kernel.task.Recurring;
 
-/** Lets the clock work on referrals. */
+/** Lets the clock work on referrals, and keeps what is known of the settings fresh. */
 @ApplicationScoped
 class ReferralTasks implements Recurring {
 
     @Inject
     private ClockTurn turn;
+
+    @Inject
+    private TimeSettings settings;
 
     @Override
     public String task() {
@@ -18,6 +21,7 @@ class ReferralTasks implements Recurring {
 
     @Override
     public void turn() {
+        settings.current();
         turn.run();
     }
 }

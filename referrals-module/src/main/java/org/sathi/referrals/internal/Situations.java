@@ -3,6 +3,7 @@ package org.sathi.referrals.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,6 @@ class Situations {
         return settings.current();
     }
 
-    BusinessCalendar calendar() {
-        return due().calendar();
-    }
-
     /** For a change: the consent is read again under its lock, so that a withdrawal cannot slip between check and commit (C.12). */
     Facts factsLocked(Referral referral, ReferralRole role, Given given) {
         Consent consent = store.lock(Consent.class, referral.consentId()).orElse(null);
@@ -73,7 +70,7 @@ class Situations {
                 referral.ending().closedAt(),
                 referral.marks().cancelRequestedAt(),
                 referral.marks().cancelRequestedBy(),
-                referral.marks().consentHoldAt(),
+                Watch.stopBy(referral),
                 attempts(referral, contacts, safe),
                 given.workerId(),
                 given.reason() == UnresolvedReason.UNABLE_TO_CONTACT,
@@ -122,7 +119,14 @@ class Situations {
                 open ? r.alarm().level() : AlarmLevel.NONE,
                 waiting ? due().respond(r.serviceId(), r.priority(), r.sentAt()) : null,
                 waiting ? r.expiresAt() : null,
-                open && r.alarm().left() != null);
+                open && r.alarm().left() != null,
+                afterTheEnd(r, due().bounds().graceDays()),
+                afterTheEnd(r, due().bounds().reopenDays()));
+    }
+
+    private static Instant afterTheEnd(Referral r, int days) {
+        Instant end = r.state().closed() ? r.ending().closedAt() : null;
+        return end == null ? null : end.plus(Duration.ofDays(days));
     }
 
     private static DeadlineKind kind(Referral r) {

@@ -17,6 +17,10 @@ final class TimeInput {
     private static final int MOST_UPDATE_DAYS = 180;
     private static final int MOST_PERCENT = 90;
     private static final int MOST_LATE_PERCENT = 300;
+    private static final int MOST_ATTEMPTS = 10;
+    private static final int MOST_SHORT_DAYS = 30;
+    private static final int MOST_REOPEN_DAYS = 365;
+    private static final int MOST_GRACE_DAYS = 90;
     private static final int DAY = 24 * 60;
 
     private TimeInput() {}
@@ -32,6 +36,22 @@ final class TimeInput {
         check.check(week.daysOff() != null && week.daysOff().size() < 7, "daysOff", "error.times.days-off");
         percent(check, "remindPercent", week.remindPercent(), MOST_PERCENT);
         percent(check, "escalatePercent", week.escalatePercent(), MOST_LATE_PERCENT);
+        check.throwIfAny();
+    }
+
+    /** Refuses numbers that would make a step impossible or boundless. */
+    static void check(BusinessTimes.Limits limits) {
+        InputCheck check = new InputCheck();
+        Integer attempts = number(check, "attempts", limits.attempts(), MOST_ATTEMPTS);
+        Integer attemptDays = number(check, "attemptDays", limits.attemptDays(), MOST_ATTEMPTS);
+        if (attempts != null && attemptDays != null) {
+            check.check(attemptDays <= attempts, "attemptDays", "error.times.attempt-days");
+        }
+        number(check, "returnDays", limits.returnDays(), MOST_SHORT_DAYS);
+        number(check, "unansweredDays", limits.unansweredDays(), MOST_DAYS);
+        number(check, "holdDays", limits.holdDays(), MOST_SHORT_DAYS);
+        number(check, "reopenDays", limits.reopenDays(), MOST_REOPEN_DAYS);
+        number(check, "graceDays", limits.graceDays(), MOST_GRACE_DAYS);
         check.throwIfAny();
     }
 

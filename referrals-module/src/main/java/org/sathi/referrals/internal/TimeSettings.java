@@ -50,6 +50,12 @@ class TimeSettings {
         return known.times();
     }
 
+    /** What held when it was last read; for a list, which has no statement to spare. The clock's turn reads it anew. */
+    DueTimes known() {
+        Read last = read;
+        return last == null ? current() : last.times();
+    }
+
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TimesChanged event) {
         read = null;
     }
@@ -72,7 +78,8 @@ class TimeSettings {
                 week.week().remindPercent(),
                 week.week().escalatePercent(),
                 standard,
-                policies);
+                policies,
+                em.find(BoundsRow.class, BoundsRow.ID).bounds());
     }
 
     private Set<LocalDate> holidays() {

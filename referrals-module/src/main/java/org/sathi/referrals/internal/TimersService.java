@@ -2,7 +2,6 @@ package org.sathi.referrals.internal;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -68,9 +67,8 @@ class TimersService implements ReferralTimers {
             mover.moveBySystem(referral, ReferralEvent.EXPIRE, Given.NOTHING);
             return true;
         }
-        if (referral.state().worked()
-                && referral.marks().consentHoldAt() != null
-                && !now.isBefore(referral.marks().consentHoldAt().plus(Duration.ofDays(Guard.HOLD_DAYS)))) {
+        Instant stopBy = Watch.stopBy(referral);
+        if (referral.state().worked() && stopBy != null && !now.isBefore(stopBy)) {
             mover.moveBySystem(referral, ReferralEvent.CONFIRM_STOP, Given.NOTHING);
             return true;
         }

@@ -1,6 +1,5 @@
 package org.sathi.referrals.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class Watch {
         return Stream.of(
                         expiry(referral),
                         consentEnd(referral, consent, override),
-                        holdEnd(referral),
+                        stopBy(referral),
                         hold == null ? alarm : null)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
@@ -56,8 +55,8 @@ final class Watch {
                 .orElse(null);
     }
 
-    private static Instant holdEnd(Referral referral) {
-        Instant hold = referral.marks().consentHoldAt();
-        return hold == null ? null : hold.plus(Duration.ofDays(Guard.HOLD_DAYS));
+    /** When the system ends a consent hold, which is the deadline that both sides were told; {@code null} outside of one (T22). */
+    static Instant stopBy(Referral referral) {
+        return referral.marks().consentHoldAt() == null ? null : referral.dueAt();
     }
 }

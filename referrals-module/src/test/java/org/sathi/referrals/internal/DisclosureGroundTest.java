@@ -61,7 +61,7 @@ class DisclosureGroundTest {
         }
 
         DisclosurePhase at(String instant) {
-            return ground().phase(Instant.parse(instant));
+            return ground().phase(Instant.parse(instant), Bounds.DEFAULT.graceDays());
         }
     }
 

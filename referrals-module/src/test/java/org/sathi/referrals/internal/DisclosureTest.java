@@ -111,7 +111,8 @@ class DisclosureTest {
     @Tag("B6-4")
     void without_consent_in_force_an_open_referral_is_a_stub() {
         for (ReferralState state : ReferralState.values()) {
-            DisclosurePhase phase = Disclosure.phaseOf(state, false, false, false, NOW, NOW);
+            DisclosurePhase phase =
+                    Disclosure.phaseOf(state, false, false, false, NOW, NOW, Bounds.DEFAULT.graceDays());
             if (state.open()) {
                 assertThat(phase).as(state.name()).isEqualTo(DisclosurePhase.STUB);
             }
@@ -122,7 +123,8 @@ class DisclosureTest {
     @Test
     @Tag("T21")
     void a_consent_hold_is_a_stub_even_if_the_consent_looks_in_force() {
-        assertThat(Disclosure.phaseOf(ReferralState.IN_PROGRESS, true, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.IN_PROGRESS, true, false, true, null, NOW, Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.STUB);
     }
 
@@ -132,7 +134,7 @@ class DisclosureTest {
     @Tag("B6-7")
     void what_was_taken_from_the_agency_is_a_stub_in_every_state() {
         for (ReferralState state : ReferralState.values()) {
-            assertThat(Disclosure.phaseOf(state, false, true, true, NOW, NOW))
+            assertThat(Disclosure.phaseOf(state, false, true, true, NOW, NOW, Bounds.DEFAULT.graceDays()))
                     .as(state.name())
                     .isEqualTo(DisclosurePhase.STUB);
         }
@@ -142,7 +144,8 @@ class DisclosureTest {
     void what_was_never_accepted_is_not_read_after_its_end() {
         for (ReferralState state :
                 List.of(ReferralState.DRAFT, ReferralState.REJECTED, ReferralState.CANCELLED, ReferralState.EXPIRED)) {
-            assertThat(Disclosure.phaseOf(state, false, false, true, NOW, NOW)).isEqualTo(DisclosurePhase.NONE);
+            assertThat(Disclosure.phaseOf(state, false, false, true, NOW, NOW, Bounds.DEFAULT.graceDays()))
+                    .isEqualTo(DisclosurePhase.NONE);
         }
     }
 
@@ -150,21 +153,33 @@ class DisclosureTest {
     @Tag("A-40")
     void after_the_end_the_agency_reads_for_a_grace_period_only() {
         Instant end = NOW.minus(Duration.ofDays(14));
-        assertThat(Disclosure.phaseOf(ReferralState.COMPLETED, false, false, true, end.plusSeconds(1), NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.COMPLETED,
+                        false,
+                        false,
+                        true,
+                        end.plusSeconds(1),
+                        NOW,
+                        Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.ACCEPTED);
-        assertThat(Disclosure.phaseOf(ReferralState.COMPLETED, false, false, true, end, NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.COMPLETED, false, false, true, end, NOW, Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.NONE);
     }
 
     @Test
     void the_phase_follows_the_state() {
-        assertThat(Disclosure.phaseOf(ReferralState.REQUESTED, false, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.REQUESTED, false, false, true, null, NOW, Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.PREVIEW);
-        assertThat(Disclosure.phaseOf(ReferralState.RECEIVED, false, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.RECEIVED, false, false, true, null, NOW, Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.PREVIEW);
-        assertThat(Disclosure.phaseOf(ReferralState.ACCEPTED, false, false, true, null, NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.ACCEPTED, false, false, true, null, NOW, Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.ACCEPTED);
-        assertThat(Disclosure.phaseOf(ReferralState.ENTERED_IN_ERROR, false, false, true, NOW, NOW))
+        assertThat(Disclosure.phaseOf(
+                        ReferralState.ENTERED_IN_ERROR, false, false, true, NOW, NOW, Bounds.DEFAULT.graceDays()))
                 .isEqualTo(DisclosurePhase.STUB);
     }
 }

@@ -36,7 +36,8 @@ class DueTimesTest {
             50,
             50,
             Map.of(Priority.URGENT, URGENT, Priority.ROUTINE, ROUTINE),
-            Map.of(QUICK, Map.of(Priority.ROUTINE, new Deadlines(1, BusinessUnit.HOURS, 2, 3, 7))));
+            Map.of(QUICK, Map.of(Priority.ROUTINE, new Deadlines(1, BusinessUnit.HOURS, 2, 3, 7))),
+            Bounds.DEFAULT);
 
     private Instant now;
     private Referral referral;

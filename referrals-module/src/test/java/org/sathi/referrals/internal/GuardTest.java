@@ -2,6 +2,7 @@ package org.sathi.referrals.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,8 @@ class GuardTest {
         private Instant closed;
         private Instant cancelAt;
         private UUID cancelBy;
-        private Instant holdAt;
+        private Instant stopBy;
+        private Bounds bounds = Bounds.DEFAULT;
         private List<Facts.Attempt> contacts = List.of();
         private UUID worker;
         private boolean unable;
@@ -59,7 +61,7 @@ class GuardTest {
                     closed,
                     cancelAt,
                     cancelBy,
-                    holdAt,
+                    stopBy,
                     contacts,
                     worker,
                     unable,
@@ -73,7 +75,15 @@ class GuardTest {
                     agencyOpen,
                     agreed,
                     left);
-            return guard.holds(facts, BusinessCalendar.SATURDAY_OFF);
+            return guard.holds(
+                    facts,
+                    new DueTimes(
+                            BusinessCalendar.SATURDAY_OFF,
+                            DueTimes.DEFAULT.remindPercent(),
+                            DueTimes.DEFAULT.escalatePercent(),
+                            DueTimes.DEFAULT.standard(),
+                            DueTimes.DEFAULT.own(),
+                            bounds));
         }
     }
 
@@ -251,12 +261,36 @@ class GuardTest {
     @Tag("T22")
     void the_system_ends_a_hold_after_a_week_the_agency_at_once() {
         Case c = new Case();
-        c.holdAt = SUNDAY;
+        c.stopBy = SUNDAY.plus(Duration.ofDays(7));
         assertThat(c.holds(Guard.CONFIRMED_OR_WEEK_OVER)).isTrue();
         c.role = ReferralRole.SYSTEM;
         assertThat(c.holds(Guard.CONFIRMED_OR_WEEK_OVER)).isFalse();
         c.now = Instant.parse("2026-11-29T05:00:00Z");
         assertThat(c.holds(Guard.CONFIRMED_OR_WEEK_OVER)).isTrue();
+    }
+
+    @Test
+    @Tag("T8")
+    @Tag("T13")
+    @Tag("T17")
+    @Tag("T24")
+    @Tag("T27")
+    void the_numbers_are_those_that_are_set() {
+        Case c = new Case();
+        c.bounds = new Bounds(1, 1, 4, 1, 3, 3, 2);
+        c.unable = true;
+        c.contacts = List.of(attempt("2026-11-23", ContactResult.NO_ANSWER, true));
+        assertThat(c.holds(Guard.TRIED_ENOUGH)).isTrue();
+        c.now = Instant.parse("2026-11-25T05:00:00Z");
+        assertThat(c.holds(Guard.RETURN_WINDOW)).isTrue();
+        c.cancelAt = Instant.parse("2026-11-23T05:00:00Z");
+        assertThat(c.holds(Guard.REQUEST_UNANSWERED)).isTrue();
+        c.state = ReferralState.COMPLETED;
+        c.closed = Instant.parse("2026-11-22T05:00:00Z");
+        assertThat(c.holds(Guard.REOPEN_WINDOW)).isTrue();
+        assertThat(c.holds(Guard.OPEN_OR_GRACE)).isFalse();
+        c.closed = Instant.parse("2026-11-21T05:00:00Z");
+        assertThat(c.holds(Guard.REOPEN_WINDOW)).isFalse();
     }
 
     @Test

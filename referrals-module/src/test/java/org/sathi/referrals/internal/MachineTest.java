@@ -67,7 +67,7 @@ class MachineTest {
                 true,
                 true,
                 false);
-        assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, BusinessCalendar.SATURDAY_OFF))
+        assertThat(Machine.actions(EnumSet.of(Flag.CONSENT_HOLD), facts, DueTimes.DEFAULT))
                 .contains(ReferralEvent.RENEW_CONSENT)
                 .doesNotContain(ReferralEvent.MESSAGE);
     }
