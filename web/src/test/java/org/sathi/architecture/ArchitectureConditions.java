@@ -45,6 +45,7 @@ final class ArchitectureConditions {
             "ConsentScanContent",
             "ContactAttempt",
             "DeliveredRow",
+            "Discarded",
             "DisclosureEntry",
             "HistoryRow",
             "Message",
