@@ -47,11 +47,12 @@ import picocli.CommandLine.Option;
 public final class Storm implements Callable<Integer> {
 
     private static final String COORDINATOR = "g0.coordinator0";
-    private static final String WORKER = "g0.a0.worker0";
+    private static final List<String> WORKERS = List.of("g0.a0.worker0", "g0.a0.worker1");
 
     private static final Map<String, String> BESIDE = Map.of(
             "MESSAGE", "SELECT COUNT(*) FROM ref_message WHERE referral_id = ?",
             "LOG_CONTACT", "SELECT COUNT(*) FROM ref_contact WHERE referral_id = ?",
+            "SCHEDULE", "SELECT COUNT(*) FROM ref_appointment WHERE referral_id = ?",
             "WITHDRAW_CONSENT",
                     "SELECT COUNT(*) FROM ref_consent c JOIN ref_referral r ON r.consent_id = c.id WHERE r.id = ? AND c.withdrawn_at IS NOT NULL");
 
@@ -115,7 +116,7 @@ public final class Storm implements Callable<Integer> {
         List<UUID> ids = new ArrayList<>();
         try (Connection reading = playground.connection();
                 BareSql bare = new BareSql(reading, "")) {
-            Writes writes = new Writes(playground, bare, WORKER);
+            Writes writes = new Writes(playground, bare, WORKERS.get(0));
             for (int i = 0; i < referrals; i++) {
                 writes.allThree();
             }
@@ -127,7 +128,7 @@ public final class Storm implements Callable<Integer> {
     private void rage(Playground playground, List<UUID> ids) throws Exception {
         List<String> tokens = new ArrayList<>();
         for (int i = 0; i < writers; i++) {
-            tokens.add(playground.token(i % 4 == 0 ? COORDINATOR : WORKER));
+            tokens.add(playground.token(i % 4 == 0 ? COORDINATOR : WORKERS.get(i % WORKERS.size())));
         }
         long end = System.nanoTime() + (long) (minutes * 60e9);
         out.println(writers + " writers for " + minutes + " minutes ...");

@@ -44,7 +44,8 @@ class ConcurrencyIT extends TwoSides {
 
     @Deployment
     static WebArchive application() {
-        return applicationWith(ConcurrencyIT.class, Deeds.class, HistoryChecker.class, TestDatabase.class);
+        return applicationWith(
+                ConcurrencyIT.class, Deeds.class, HistoryChecker.class, LegalSteps.class, TestDatabase.class);
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.sathi.it;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Random;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
+import org.sathi.referrals.api.Appointments;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
@@ -19,6 +21,7 @@ import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
+import org.sathi.referrals.api.UnresolvedReason;
 
 /**
  * Whatever comes next to the mind of somebody on either side of a referral, through the published operations and as the current person. Most deeds are such that the referral goes on, so that many
@@ -28,7 +31,7 @@ import org.sathi.referrals.api.RejectReason;
 public class Deeds {
 
     private static final int OF_PROGRAMME = 24;
-    private static final int OF_AGENCY = 16;
+    private static final int OF_AGENCY = 21;
 
     @Inject
     private Referrals referrals;
@@ -38,6 +41,9 @@ public class Deeds {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Appointments appointments;
 
     /**
      * Does one thing.
@@ -125,6 +131,28 @@ public class Deeds {
             case 14 -> {
                 inbox.confirmCancel(new Inbox.Move(id, seen));
                 return "CONFIRM_CANCEL";
+            }
+            case 15 -> {
+                inbox.fail(new Inbox.Fail(id, seen, UnresolvedReason.SERVICE_ENDED, null, today, UUID.randomUUID()));
+                return "FAIL";
+            }
+            case 16 -> {
+                inbox.giveBack(
+                        new Inbox.Reject(id, seen, RejectReason.NO_CAPACITY, null, null, null, UUID.randomUUID()));
+                return "RETURN";
+            }
+            case 17 -> {
+                inbox.assign(new Inbox.Assign(id, seen, person.accountId()));
+                return "ASSIGN";
+            }
+            case 18 -> {
+                inbox.confirmStop(new Inbox.ConfirmStop(id, seen, true));
+                return "CONFIRM_STOP";
+            }
+            case 19 -> {
+                appointments.schedule(new Appointments.Schedule(
+                        id, today.plusDays(2), LocalTime.NOON, null, null, UUID.randomUUID()));
+                return "SCHEDULE";
             }
             default -> {
                 inbox.message(new Inbox.PostMessage(id, "Please call us.", UUID.randomUUID()));

@@ -52,7 +52,7 @@ public enum Permission {
     INBOX_VIEW,
     /** Accept, reject and work referrals of the own agency. */
     INBOX_WORK,
-    /** Assign workers and manage the own agency's services and team. */
+    /** Assign workers and keep the own agency's services and team; new accounts are made by the programme. */
     INBOX_ADMIN,
     /** Manage accounts and roles. */
     ACCOUNT_MANAGE,

@@ -43,6 +43,15 @@ public interface AccountDirectory {
     @WithinOperation
     Set<UUID> closedInRole(Role role);
 
+    /**
+     * Closes the account of somebody of a partner agency, for those who lead it; all sessions, tokens and links end at once (A-36).
+     *
+     * @throws org.sathi.kernel.error.NotFound when the agency has no such open account
+     * @throws org.sathi.kernel.error.Conflict for one's own account
+     */
+    @WithinOperation
+    void closeOfAgency(UUID agencyId, UUID accountId, String reason);
+
     /** Ends every session and token of a partner agency's accounts at once; the accounts stay (B6-7). */
     @WithinOperation
     void endSessionsOfAgency(UUID agencyId);

@@ -21,6 +21,15 @@ public interface OwnAgency {
     @RequiresPermission(Permission.INBOX_ADMIN)
     List<UnusedAccount> closedUnused();
 
+    /**
+     * Closes the account of somebody who works for the own agency no more; what they worked on lies in the pool again (A-36). New accounts are made by the programme, which answers for who comes in.
+     *
+     * @throws org.sathi.kernel.error.NotFound when the agency has no such open account
+     * @throws org.sathi.kernel.error.Conflict for one's own account
+     */
+    @RequiresPermission(Permission.INBOX_ADMIN)
+    void closeAccount(CloseAccount command);
+
     /** Says how much room a service has. */
     @RequiresPermission(Permission.INBOX_ADMIN)
     void setCapacity(SetCapacity command);
@@ -43,6 +52,9 @@ public interface OwnAgency {
 
     /** A place of the own agency; {@code id} is {@code null} for a new one. */
     record SavePlace(UUID id, long version, PlaceData data, UUID submitKey) {}
+
+    /** Who leaves, and why; the reason stands in the audit trail. */
+    record CloseAccount(UUID accountId, String reason) {}
 
     /** New capacity of a service of the own agency. */
     record SetCapacity(UUID serviceId, long version, CapacityStatus capacity) {}

@@ -68,6 +68,15 @@ class OwnAgencyService implements OwnAgency {
     }
 
     @Override
+    public void closeAccount(CloseAccount command) {
+        InputCheck check = new InputCheck();
+        UUID account = check.required("accountId", command.accountId());
+        String why = check.requiredMultiLine("reason", command.reason(), InputCheck.NOTE);
+        check.throwIfAny();
+        accounts.closeOfAgency(reach.ownAgency(), account, why);
+    }
+
+    @Override
     public void setCapacity(SetCapacity c) {
         required("capacity", c.capacity());
         AgencyService service = own(c.serviceId(), c.version());

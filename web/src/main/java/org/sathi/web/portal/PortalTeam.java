@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.membership.api.UnusedAccount;
@@ -24,7 +25,7 @@ public class PortalTeam {
     /** Reads the team. */
     public void load() {
         people = ownAgency.team();
-        if (CurrentActor.get().may(Permission.INBOX_ADMIN)) {
+        if (isLead()) {
             closed = ownAgency.closedUnused();
         }
     }
@@ -32,6 +33,16 @@ public class PortalTeam {
     /** For those who administer the agency, the accounts that were closed because nobody used them. */
     public List<UnusedAccount> getClosed() {
         return closed;
+    }
+
+    /** Whether the reader leads the agency's team. */
+    public boolean isLead() {
+        return CurrentActor.get().may(Permission.INBOX_ADMIN);
+    }
+
+    /** The reader's own account, which is not the reader's to close. */
+    public UUID getMe() {
+        return CurrentActor.get().accountId();
     }
 
     public List<WorkerLabel> getPeople() {

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.access.Role;
+import org.sathi.kernel.audit.AuditTrail;
+import org.sathi.kernel.audit.SubjectType;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.AccountLabel;
 import org.sathi.membership.api.UnusedAccount;
@@ -27,6 +32,12 @@ class PublishedAccountDirectory implements AccountDirectory {
 
     @Inject
     Doors doors;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     Clock clock;
@@ -73,6 +84,20 @@ class PublishedAccountDirectory implements AccountDirectory {
     @Override
     public Set<UUID> closedInRole(Role role) {
         return accounts.idsInRole(role, false);
+    }
+
+    @Override
+    public void closeOfAgency(UUID agencyId, UUID accountId, String reason) {
+        Account account = accounts.activeOfAgency(agencyId).stream()
+                .filter(one -> one.id().equals(accountId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (account.id().equals(CurrentActor.get().accountId())) {
+            throw new Conflict("error.account.own-closed");
+        }
+        audit.about(SubjectType.ACCOUNT, accountId);
+        audit.reason(reason);
+        closing.close(account, null, clock.instant());
     }
 
     @Override

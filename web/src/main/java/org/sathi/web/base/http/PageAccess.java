@@ -18,6 +18,7 @@ final class PageAccess {
                     rule("/portal", Permission.INBOX_VIEW),
                     rule("/portal/assign", Permission.INBOX_ADMIN),
                     rule("/portal/figures", Permission.INBOX_ADMIN),
+                    rule("/portal/leave", Permission.INBOX_ADMIN),
                     rule("/portal/place", Permission.INBOX_ADMIN),
                     rule("/portal/taken", Permission.INBOX_ADMIN),
                     rule("/staff", Permission.MEMBER_VIEW, Permission.OUTCOME_VIEW),
