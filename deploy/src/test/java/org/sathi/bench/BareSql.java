@@ -9,20 +9,24 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.referrals.internal.InboxStatement;
 
 /** What the product does, as plain statements over one connection: the floor that it is measured against. */
 public final class BareSql implements AutoCloseable {
 
     private static final int PAGE = 21;
+    private static final String IDENTITY = "IDENTITY";
     private static final String INBOX = "SELECT r.*, s.*, a.*, c.* FROM ref_referral r"
             + " LEFT JOIN ref_service s ON s.id = r.service_id LEFT JOIN ref_agency a ON a.id = r.agency_id"
             + " LEFT JOIN ref_consent c ON c.id = r.consent_id WHERE r.agency_id = ? AND r.bucket = ?";
+    private static final String SAME = InboxStatement.select() + " AND r.bucket = ?";
     private static final String AFTER = " AND r.updated_at <= ? AND (r.updated_at < ? OR r.id < ?)";
     private static final String CLOSED_ORDER = " ORDER BY r.updated_at DESC, r.id DESC LIMIT " + PAGE;
     private static final String ACTIVE_ORDER = " ORDER BY r.due_at, r.id LIMIT " + PAGE;
 
     private final Connection connection;
     private final String agency;
+    private String person = "";
     private LocalDateTime at;
     private String last;
 
@@ -32,7 +36,28 @@ public final class BareSql implements AutoCloseable {
         this.agency = agency;
     }
 
-    /** First page of the closed list. */
+    /** Who asks in the statements that the product itself sends. */
+    BareSql as(String account) {
+        person = account;
+        return this;
+    }
+
+    /** First page of the closed list, by the statement of the product. */
+    void sameClosedFirst() throws SQLException {
+        read(SAME + CLOSED_ORDER, IDENTITY, person, agency, "CLOSED");
+    }
+
+    /** The page of the closed list after the row that {@link #walk} came to, by the statement of the product. */
+    void sameClosedDeep() throws SQLException {
+        read(SAME + AFTER + CLOSED_ORDER, IDENTITY, person, agency, "CLOSED", at, at, last);
+    }
+
+    /** First page of the active list, by the statement of the product. */
+    void sameActiveFirst() throws SQLException {
+        read(SAME + ACTIVE_ORDER, IDENTITY, person, agency, "ACTIVE");
+    }
+
+    /** First page of the closed list: its rows with what belongs to them, without whether this person has been shown anything of them. */
     void closedFirst() throws SQLException {
         read(INBOX + CLOSED_ORDER, agency, "CLOSED");
     }

@@ -119,6 +119,9 @@ class EveryCellIT {
         }
         assertEquals(List.of(), faults, held + " of " + cells + " cells held");
         assertEquals(cells, held);
+        System.out.printf(
+                "Cells of the table through the published operations: %d of %d held, %d steps allowed%n",
+                held, cells, done);
         assertTrue(done > 100, "only " + done + " steps were allowed");
     }
 
