@@ -22,6 +22,10 @@ class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
+    /** A postposition that stands apart from the name, day or number it belongs to. */
+    private static final Pattern APART = Pattern.compile(
+            "[}०-९\"] +(लाई|ले|को|मा|बाट|का|की|सँग|सम्म|सम्मको|देखि|मध्ये|भन्दा|पछि|द्वारा)(?![\\p{L}\\p{M}])");
+
     private final Texts texts = new Texts();
 
     static List<String> areas() {
@@ -38,6 +42,14 @@ class TextsTest {
 
         assertThat(new TreeSet<>(nepali.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         assertThat(places(nepali)).isEqualTo(places(english));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void a_postposition_is_joined_to_what_is_put_before_it(String area) throws IOException {
+        read(area + "_ne")
+                .forEach((key, text) ->
+                        assertThat(text.toString()).as(key.toString()).doesNotContainPattern(APART));
     }
 
     @Test
