@@ -92,6 +92,18 @@ public record CivilDateText(Locale locale, CivilCalendar first, boolean devanaga
         return digits(calendar == CivilCalendar.BS ? BikramSambat.toBs(date).toString() : date.toString());
     }
 
+    /** What was typed in another calendar, as numbers of the user's own; what is no date there, or not in the user's table, stays as it was typed. */
+    public String retyped(String typed, CivilCalendar calendar) {
+        if (calendar == first || typed == null) {
+            return typed;
+        }
+        try {
+            return numeric(parse(typed, calendar), first);
+        } catch (InvalidDateException e) {
+            return typed;
+        }
+    }
+
     /** The twelve month names of a calendar in the user's language, Baisakh or January first. */
     public List<String> monthNames(CivilCalendar calendar) {
         return words().list(calendar == CivilCalendar.BS ? "bs.month" : "ad.month");

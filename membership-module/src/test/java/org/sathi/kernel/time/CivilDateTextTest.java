@@ -39,6 +39,22 @@ class CivilDateTextTest {
         assertThat(CivilDateText.parse(typed, calendar)).isEqualTo(date);
     }
 
+    @Test
+    void what_was_typed_in_another_calendar_is_shown_in_the_users_own() {
+        assertThat(EN_BS.retyped("2026-11-22", CivilCalendar.AD)).isEqualTo("2083-08-06");
+        assertThat(NE_BS.retyped("2026-11-22", CivilCalendar.AD)).isEqualTo("२०८३-०८-०६");
+        assertThat(EN_AD.retyped("२०८३/८/६", CivilCalendar.BS)).isEqualTo("2026-11-22");
+        assertThat(EN_AD.retyped("2026/1/2", CivilCalendar.AD))
+                .as("what stands in the user's own calendar is left alone")
+                .isEqualTo("2026/1/2");
+        assertThat(EN_BS.retyped("2026-02-31", CivilCalendar.AD)).isEqualTo("2026-02-31");
+        assertThat(EN_BS.retyped("1901-01-01", CivilCalendar.AD))
+                .as("before the table begins")
+                .isEqualTo("1901-01-01");
+        assertThat(EN_BS.retyped("", CivilCalendar.AD)).isEmpty();
+        assertThat(EN_BS.retyped(null, CivilCalendar.AD)).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "22/11/2026, AD, FORMAT",

@@ -156,6 +156,12 @@ public class Ui {
         return reader.language() == Language.NE ? Digits.toDevanagari(text) : text;
     }
 
+    /** A date of the address, as the reader types it: of a link that was made in the other calendar the days stay the same days. */
+    public String typed(String text, String cal) {
+        boolean bs = CalendarChoice.ofTag(cal).orElse(CalendarChoice.AD) == CalendarChoice.BS;
+        return dates().retyped(text, bs ? CivilCalendar.BS : CivilCalendar.AD);
+    }
+
     /** How a date is typed into a field, with today as the example. */
     public String getDateHint() {
         CivilCalendar calendar = calendar();
