@@ -3,6 +3,9 @@ package org.sathi.referrals.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.Refusal;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
 
@@ -113,6 +116,12 @@ enum Guard {
     Guard(String code, BiPredicate<Facts, DueTimes> holds) {
         this.code = code;
         this.holds = holds;
+    }
+
+    /** The refusal: at the reason that was given, where another one would do; else that the state does not allow the step. */
+    Refusal refusal(Bounds bounds) {
+        Object[] params = params(bounds);
+        return this == TRIED_ENOUGH ? new InvalidInput("reason", code, params) : new Conflict(code, params);
     }
 
     /** The message key of the refusal. */

@@ -152,7 +152,7 @@ class Mover {
                 .orElseThrow(() -> illegal(referral.state()));
         Facts facts = situations.factsLocked(referral, role, given);
         Machine.refusal(row, facts, situations.due()).ifPresent(guard -> {
-            throw new Conflict(guard.code(), guard.params(situations.due().bounds()));
+            throw guard.refusal(situations.due().bounds());
         });
         return row;
     }

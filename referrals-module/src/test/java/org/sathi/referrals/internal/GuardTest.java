@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
@@ -234,6 +235,18 @@ class GuardTest {
         assertThat(c.holds(Guard.TRIED_ENOUGH)).as("the member was reached").isFalse();
         c.contacts = List.of(first, second, second);
         assertThat(c.holds(Guard.TRIED_ENOUGH)).isTrue();
+    }
+
+    @Test
+    @Tag("T13")
+    @Tag("A-31")
+    void could_not_contact_is_refused_at_the_reason_and_every_other_guard_by_the_state() {
+        for (Guard guard : Guard.values()) {
+            boolean atReason = guard.refusal(Bounds.DEFAULT) instanceof InvalidInput input
+                    && "reason".equals(input.errors().get(0).field());
+            assertThat(atReason).as(guard.name()).isEqualTo(guard == Guard.TRIED_ENOUGH);
+            assertThat(guard.refusal(Bounds.DEFAULT).code()).isEqualTo(guard.code());
+        }
     }
 
     @Test
