@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.referrals.api.AppointmentStatus;
 import org.sathi.referrals.api.AppointmentView;
 import org.sathi.referrals.api.Appointments;
+import org.sathi.referrals.api.InboxReferral;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 
@@ -20,6 +24,9 @@ public class PortalAppointments extends PortalStep {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<ReferralEvent> WORK =
+            EnumSet.of(ReferralEvent.START, ReferralEvent.LOG_CONTACT, ReferralEvent.COMPLETE);
+
     @Inject
     private Appointments appointments;
 
@@ -27,6 +34,7 @@ public class PortalAppointments extends PortalStep {
     private Ui ui;
 
     private transient List<AppointmentView> rows;
+    private transient InboxReferral readWith;
     private LocalDate on;
     private LocalTime at;
     private String place;
@@ -34,10 +42,11 @@ public class PortalAppointments extends PortalStep {
     private UUID appointment;
     private AppointmentStatus outcome;
 
-    /** All of this referral, the latest first. */
+    /** All of this referral, the latest first; read again whenever the referral is (B6-2). */
     public List<AppointmentView> getRows() {
-        if (rows == null) {
+        if (readWith != page().getView()) {
             rows = appointments.ofAgency(id());
+            readWith = page().getView();
         }
         return rows;
     }
@@ -49,6 +58,13 @@ public class PortalAppointments extends PortalStep {
                 .sorted((a, b) -> a.startsAt().compareTo(b.startsAt()))
                 .map(a -> new Choice(a.id(), ui.moment(a.startsAt())))
                 .toList();
+    }
+
+    /** Whether the time of one has come and nobody said what came of it: that comes before the work goes on. */
+    public boolean isWaiting() {
+        return page().can("SCHEDULE")
+                && WORK.contains(page().getNext())
+                && getRows().stream().anyMatch(row -> row.open() && row.begun());
     }
 
     /** Notes an appointment. */

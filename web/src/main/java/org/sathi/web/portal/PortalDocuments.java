@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.sathi.referrals.api.AttachmentView;
 import org.sathi.referrals.api.Attachments;
+import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.referrals.DocumentForm;
@@ -23,12 +24,15 @@ public class PortalDocuments extends PortalStep {
     private Attachments attachments;
 
     private transient List<AttachmentView> rows;
+    private transient InboxReferral readWith;
+    private transient InboxReferral offeredWith;
     private final DocumentForm form = new DocumentForm();
 
-    /** All that the reader may see. */
+    /** All that the reader may see; read again whenever the referral is (B6-2). */
     public List<AttachmentView> getRows() {
-        if (rows == null) {
+        if (readWith != page().getView()) {
             rows = attachments.ofAgency(id());
+            readWith = page().getView();
         }
         return rows;
     }
@@ -40,8 +44,9 @@ public class PortalDocuments extends PortalStep {
 
     /** Under what a document can be added; nothing where documents are not let through. */
     public List<InformationCategory> getCategories() {
-        if (categories == null) {
+        if (offeredWith != page().getView()) {
             categories = attachments.agencyCategories(id());
+            offeredWith = page().getView();
         }
         return categories;
     }

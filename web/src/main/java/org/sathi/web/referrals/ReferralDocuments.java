@@ -7,6 +7,7 @@ import java.util.List;
 import org.sathi.referrals.api.AttachmentView;
 import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.InformationCategory;
+import org.sathi.referrals.api.ReferralView;
 import org.sathi.web.base.text.Choice;
 
 /** The documents of a referral on the programme's page. */
@@ -20,12 +21,14 @@ public class ReferralDocuments extends ReferralStep {
     private Attachments attachments;
 
     private transient List<AttachmentView> rows;
+    private transient ReferralView readWith;
     private final DocumentForm form = new DocumentForm();
 
-    /** All that the reader may see. */
+    /** All that the reader may see; read again whenever the referral is. */
     public List<AttachmentView> getRows() {
-        if (rows == null) {
+        if (readWith != page().getView()) {
             rows = attachments.ofProgramme(id());
+            readWith = page().getView();
         }
         return rows;
     }
