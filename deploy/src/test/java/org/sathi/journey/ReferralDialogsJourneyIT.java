@@ -42,10 +42,13 @@ class ReferralDialogsJourneyIT extends Journey {
         attempt(worker, "NO_ANSWER");
         press(worker, "fail");
         worker.locator("#failForm input[value='UNABLE_TO_CONTACT']").check();
+        worker.fill("#fail_text", "Nobody answered.");
         worker.fill("#fail_on", today().toString());
         send(worker, "fail");
-        assertThat(worker.locator("main .notice").first().innerText()).contains("three attempts");
-        open(worker, "/portal/referral?" + referral);
+        assertThat(worker.locator("#fail_reason_m").innerText()).contains("Attempts needed: 3");
+        assertThat(worker.locator("dialog[open]").getAttribute("id")).isEqualTo("fail");
+        assertThat(worker.inputValue("#fail_text")).isEqualTo("Nobody answered.");
+        worker.locator("#failForm [data-closes]").click();
         attempt(worker, "REACHED");
         press(worker, "complete");
         worker.locator("#completeForm input[value='PARTLY']").check();
@@ -97,6 +100,12 @@ class ReferralDialogsJourneyIT extends Journey {
         Page staff = signedIn("coordinator", DESK);
         String referral = accepted(worker);
         String person = worker.locator("h1").innerText();
+        press(worker, "schedule");
+        worker.fill("#schedule_on", today().plusDays(3).toString());
+        worker.fill("#schedule_at", "10:30");
+        worker.fill("#schedule_place", "Room seven");
+        send(worker, "schedule");
+        assertThat(worker.locator("main").innerText()).contains("Room seven");
 
         open(staff, "/staff/referrals/referral?" + referral);
         press(staff, "withdraw");
@@ -104,7 +113,7 @@ class ReferralDialogsJourneyIT extends Journey {
         worker.fill("#message_text", "May I still call?");
         worker.locator("#messageSubmit").click();
         worker.waitForLoadState();
-        assertThat(worker.locator("main").innerText()).doesNotContain(person);
+        assertThat(worker.locator("main").innerText()).doesNotContain(person, "Room seven");
         assertThat(worker.locator("button[data-opens='stop']").count()).isPositive();
         assertThat(findings(worker)).isEmpty();
 
@@ -165,6 +174,35 @@ class ReferralDialogsJourneyIT extends Journey {
         assertThat(gone.status()).isEqualTo(410);
         assertThat(staff.locator("main").innerText()).contains("thrown away", "threw this draft away on");
         assertThat(findings(staff)).isEmpty();
+    }
+
+    @Test
+    @Tag("A-36")
+    @Tag("T26")
+    void whatNobodyWorksOnIsOfferedToTakeAndTheProgrammeReadsIt() {
+        Page admin = signedIn("hiv.admin", DESK);
+        Page worker = signedIn("hiv.worker", DESK);
+        Page staff = signedIn("coordinator", DESK);
+        open(admin, "/portal/inbox?list=active");
+        admin.locator("table a[href^='/portal/referral?id=']").first().click();
+        admin.waitForURL("**/portal/referral?id=*");
+        String referral = admin.url().substring(admin.url().indexOf("id="));
+        press(admin, "assign");
+        admin.selectOption("#assign_workerId", "");
+        send(admin, "assign");
+        assertThat(admin.locator(".lead-sentence").innerText()).startsWith("Nobody works on this");
+        assertThat(admin.locator(".record-head button").innerText()).contains("Give it to somebody");
+
+        open(staff, "/staff/referrals/referral?" + referral);
+        assertThat(staff.locator(".lead-sentence").innerText()).contains("Nobody there works on it");
+        open(worker, "/portal/referral?" + referral);
+        worker.locator(".record-head button[data-opens='assign']").click();
+        worker.locator("#takeSubmit").click();
+        worker.waitForLoadState();
+        assertThat(worker.locator(".lead-sentence").innerText()).startsWith("You ");
+        staff.reload();
+        assertThat(staff.locator(".lead-sentence").innerText()).doesNotContain("Nobody");
+        assertThat(findings(worker)).isEmpty();
     }
 
     private static void closing(Page page, String words) {

@@ -70,11 +70,21 @@ public class PortalReferral implements Serializable {
 
     /** The one step that comes next for the reader, or nothing. */
     public ReferralEvent getNext() {
+        if (isPool() && !can("CONFIRM_CANCEL")) {
+            return ReferralEvent.ASSIGN;
+        }
         boolean started = view.row().state() == ReferralState.IN_PROGRESS;
         if (started && can("COMPLETE") && !can("CONFIRM_CANCEL")) {
             return ReferralEvent.COMPLETE;
         }
         return NEXT.stream().filter(view::can).findFirst().orElse(null);
+    }
+
+    /** Whether the agency has taken it and nobody works on it, so that the reader is the one to take it or to give it. */
+    public boolean isPool() {
+        ReferralState state = view.row().state();
+        boolean taken = state == ReferralState.ACCEPTED || state == ReferralState.IN_PROGRESS;
+        return taken && view.row().workerName() == null && can("ASSIGN");
     }
 
     /** What stands at the head: the person's name once it may be known, else the service; nothing of both in a stub. */
@@ -100,6 +110,8 @@ public class PortalReferral implements Serializable {
             state = "AGREEMENT_ENDED";
         } else if (stub && row.state() != ReferralState.ENTERED_IN_ERROR) {
             state = "CONSENT_OVER";
+        } else if (isPool()) {
+            state = "POOL";
         } else if (row.state() == ReferralState.ACCEPTED && can("START") && !row.consentHold()) {
             state = "REACHED";
         }

@@ -15,7 +15,6 @@ import org.sathi.referrals.api.ConsentState;
 import org.sathi.referrals.api.ConsentView;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRow;
-import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
@@ -104,15 +103,23 @@ public class ReferralPage implements Serializable {
         }
         String due = words.due(row.dueAt(), row.overdue());
         String worker = view.workerName() == null ? agency : view.workerName();
-        boolean pool = !row.logged() && row.state() == ReferralState.IN_PROGRESS && view.workerName() == null;
-        String state = pool ? "POOL" : row.state().name();
         return ui.text(
-                of + (row.task() == SenderTask.HAND_OVER ? "TELL" : state),
+                of + (row.task() == SenderTask.HAND_OVER ? "TELL" : standing()),
                 agency,
                 due,
                 worker,
                 ui.day(view.firstContactOn()),
                 ui.day(view.reviewOn()));
+    }
+
+    /** The state, apart where the agency has taken it and nobody there works on it. */
+    private String standing() {
+        boolean pool = !view.row().logged() && view.workerName() == null;
+        return switch (view.row().state()) {
+            case ACCEPTED -> pool ? "ACCEPTED_POOL" : "ACCEPTED";
+            case IN_PROGRESS -> pool ? "POOL" : "IN_PROGRESS";
+            default -> view.row().state().name();
+        };
     }
 
     /** Who can read it now, in a sentence. */

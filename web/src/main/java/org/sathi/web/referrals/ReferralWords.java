@@ -201,12 +201,16 @@ public class ReferralWords {
      * How an appointment stands: whose time has come is asked for what came of it, as long as somebody can still say so.
      *
      * @param answerable whether its referral goes on
+     * @param asked whether the reader is the one to say it
      */
-    public String appointmentStatus(AppointmentView appointment, boolean answerable) {
+    public String appointmentStatus(AppointmentView appointment, boolean answerable, boolean asked) {
         if (!appointment.open() || !appointment.begun()) {
             return ui.label(appointment.status());
         }
-        return ui.text(answerable ? "work.appointment.waiting" : "work.appointment.untold");
+        if (!answerable) {
+            return ui.text("work.appointment.untold");
+        }
+        return ui.text(asked ? "work.appointment.waiting" : "work.appointment.not-told");
     }
 
     /** The kind of mark for it. */
