@@ -24,7 +24,7 @@ class TextsTest {
 
     /** A postposition that stands apart from the name, day or number it belongs to. */
     private static final Pattern APART = Pattern.compile(
-            "[}०-९\"] +(लाई|ले|को|मा|बाट|का|की|सँग|सम्म|सम्मको|देखि|मध्ये|भन्दा|पछि|द्वारा)(?![\\p{L}\\p{M}])");
+            "[}०-९\".] +(लाई|ले|को|मा|बाट|का|की|सँग|सम्म|सम्मको|देखि|मध्ये|भन्दा|पछि|द्वारा)(?![\\p{L}\\p{M}])");
 
     private final Texts texts = new Texts();
 
