@@ -178,7 +178,7 @@ class ClosedAgencyIT extends TwoSides {
 
     @Test
     @Tag("A-14")
-    void itsClosingEndsTheConsentsThatCouldStillTellItSomethingAndLeavesTheOldOnes() {
+    void itsClosingEndsTheConsentsThatCouldStillTellItSomethingAlsoWhereTheyAreUsedUp() {
         UUID longServed = sent();
         helped(longServed);
         UUID justServed = sent();
@@ -189,7 +189,7 @@ class ClosedAgencyIT extends TwoSides {
         world.turn(agency, AgencyStatus.INACTIVE);
         CurrentActor.runAs(sender, () -> {
             assertEquals(
-                    ConsentState.USED_UP, consents.get(consentOf(longServed)).state());
+                    ConsentState.WITHDRAWN, consents.get(consentOf(longServed)).state());
             assertEquals(
                     ConsentState.WITHDRAWN, consents.get(consentOf(justServed)).state());
             assertEquals(ConsentState.WITHDRAWN, consents.get(unused).state());

@@ -3,6 +3,7 @@ package org.sathi.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.Priority;
@@ -29,6 +31,9 @@ import org.sathi.referrals.api.ServiceLabel;
 
 /** Finding one referral by the code that the person brings, and a part of a list by state and service: within the own agency only. */
 class InboxSearchIT extends TwoSides {
+
+    @Inject
+    private DisclosureConsents consents;
 
     @Deployment
     static WebArchive application() {
@@ -121,6 +126,27 @@ class InboxSearchIT extends TwoSides {
             assertEquals(Set.of(cancelled), rows(InboxList.CLOSED, ReferralState.CANCELLED, null));
             assertEquals(Set.of(helped), rows(InboxList.CLOSED, ReferralState.COMPLETED, second));
             assertEquals(Set.of(), rows(InboxList.CLOSED, ReferralState.REQUESTED, null), "a state of another list");
+        });
+    }
+
+    @Test
+    @Tag("A-24")
+    @Tag("T21")
+    void aListOfAServiceDoesNotTellTheServiceOfWhatIsNoLongerTold() {
+        UUID told = sent();
+        UUID held = sent();
+        CurrentActor.runAs(worker, () -> {
+            world.accept(told, worker);
+            world.accept(held, worker);
+        });
+        CurrentActor.runAs(sender, () -> {
+            UUID consent = referrals.view(held).consent().id();
+            consents.withdraw(new DisclosureConsents.WithdrawConsent(
+                    consent, consents.get(consent).version(), "enough"));
+        });
+        CurrentActor.runAs(worker, () -> {
+            assertEquals(Set.of(told, held), rows(InboxList.ACTIVE, null, null));
+            assertEquals(Set.of(told), rows(InboxList.ACTIVE, null, service));
         });
     }
 

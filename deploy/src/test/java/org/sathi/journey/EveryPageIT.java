@@ -90,13 +90,20 @@ class EveryPageIT extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1280", "ne, 360"})
-    void whomAServiceTakesReadsWellAndIsForItsOwnAdministratorOnly(String language, int width) {
+    @CsvSource({
+        "/portal/services, taken, en, 1280",
+        "/portal/services, taken, ne, 360",
+        "/portal/team, leave, en, 1280",
+        "/portal/team, leave, ne, 360"
+    })
+    void whatAnAgencyKeepsReadsWellAndIsForItsOwnAdministratorOnly(
+            String list, String name, String language, int width) {
         Page page = signedIn("mh.admin", width);
         speak(page, language);
-        open(page, "/portal/services");
-        String address = page.locator("a[href^='/portal/taken?id=']").first().getAttribute("href");
-        readsWell(page, address, "portal-taken-" + language + "-" + width);
+        open(page, list);
+        String address =
+                page.locator("a[href^='/portal/" + name + "?id=']").first().getAttribute("href");
+        readsWell(page, address, "portal-" + name + "-" + language + "-" + width);
         for (String other : List.of("hiv.admin", "mh.worker", "coordinator")) {
             assertThat(signedIn(other, width)
                             .navigate(RunningSathi.url() + address)

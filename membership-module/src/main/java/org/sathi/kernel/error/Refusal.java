@@ -3,8 +3,8 @@ package org.sathi.kernel.error;
 import java.util.List;
 
 /**
- * A published operation that says no. The code is a message key in the bundles of both languages; the parameters fill its placeholders and never
- * carry personal data. Any refusal rolls the transaction back: nothing is changed.
+ * A published operation that says no. The code is a message key in the bundles of both languages; the parameters fill its placeholders and carry
+ * nothing of a member, at most the name of a colleague. Any refusal rolls the transaction back: nothing is changed.
  */
 public abstract class Refusal extends RuntimeException {
 

@@ -13,7 +13,9 @@ import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Guarded;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.Gone;
 import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.KeyReused;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.error.SignInRequired;
@@ -47,7 +49,7 @@ class GuardInterceptor {
             return result;
         } catch (OptimisticLockException e) {
             throw refused(frame, nested, Conflict.stale());
-        } catch (AccessDenied | NotFound | Conflict | InvalidInput refusal) {
+        } catch (AccessDenied | NotFound | Gone | Conflict | KeyReused | InvalidInput refusal) {
             throw refused(frame, nested, refusal);
         } finally {
             AuditFrame.pop();

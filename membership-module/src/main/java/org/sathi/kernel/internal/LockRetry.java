@@ -15,7 +15,8 @@ import org.sathi.kernel.error.DatabaseFault;
 
 /**
  * Does an operation again whose transaction the database took back in a deadlock (SECURITY C.12). Around the transaction (its priority is before the transaction's) and only where one begins:
- * an operation inside another one cannot be done again by itself. Nothing of the first try is left, since all that an operation does is in its transaction.
+ * an operation inside another one cannot be done again by itself. Of the first try nothing is left but what was meant to outlast a refusal (the counters of wrong passwords and codes), which have transactions
+ * of their own.
  */
 @Guarded
 @Interceptor

@@ -33,7 +33,8 @@ public interface BusinessTimes {
             long version) {}
 
     /**
-     * How often and how long, where a step of a referral asks for a number. A change holds for the steps that are taken after it; a consent hold keeps the day that was told to people.
+     * How often and how long, where a step of a referral asks for a number. A change holds for the steps that are taken after it; a consent hold keeps the day that was told to people, and the days of grace and of opening again are counted from the end, also of what
+     * ended before the change.
      *
      * @param attempts attempts needed before a member counts as not to be reached (T13), from 1 to 10
      * @param attemptDays days on which these must lie, at most as many

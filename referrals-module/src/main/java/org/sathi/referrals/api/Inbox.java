@@ -58,7 +58,7 @@ public interface Inbox {
     @RequiresPermission(Permission.INBOX_WORK)
     void reject(Reject command);
 
-    /** Gives an accepted one back (T8), within two business days or before any contact. */
+    /** Gives an accepted one back (T8), within the business days that are set or before any contact. */
     @RequiresPermission(Permission.INBOX_WORK)
     void giveBack(Reject command);
 
@@ -86,7 +86,7 @@ public interface Inbox {
     @RequiresPermission(Permission.INBOX_WORK)
     void fail(Fail command);
 
-    /** Asks the programme to open a closed referral again, within 30 days (T24); the asking shows nothing more of the member than before. */
+    /** Asks the programme to open a closed referral again, within the days that are set (T24); the asking shows nothing more of the member than before. */
     @RequiresPermission(Permission.INBOX_ADMIN)
     void askReopen(AskReopen command);
 

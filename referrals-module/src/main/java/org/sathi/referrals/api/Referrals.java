@@ -74,7 +74,7 @@ public interface Referrals {
     @RequiresPermission(Permission.REFERRAL_SEND)
     void withdrawCancelRequest(WithdrawCancelRequest command);
 
-    /** Cancels without the agency's answer, after five business days (T17). */
+    /** Cancels without the agency's answer, after the business days that are set (T17). */
     @RequiresPermission(Permission.REFERRAL_COORDINATE)
     void forceCancel(Move command);
 
@@ -88,7 +88,7 @@ public interface Referrals {
     @RequiresPermission(Permission.REFERRAL_SEND)
     void goOn(WithReason command);
 
-    /** Opens a closed referral again within 30 days (T24). */
+    /** Opens a closed referral again within the days that are set (T24). */
     @RequiresPermission(Permission.REFERRAL_COORDINATE)
     void reopen(WithReason command);
 

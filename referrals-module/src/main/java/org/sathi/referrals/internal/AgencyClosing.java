@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
@@ -24,9 +23,6 @@ class AgencyClosing {
 
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
-
-    @Inject
-    private TimeSettings settings;
 
     @Inject
     private Store store;
@@ -81,22 +77,17 @@ class AgencyClosing {
     }
 
     /**
-     * Ends what could still let it read: not what has expired, nor what was used up longer ago than a referral can be opened again (T24). So the closing of an agency costs
-     * what it has now and not what it ever had.
+     * Ends what could still let it read, also what is used up, under which it would read on for the days of grace and a referral could be opened again, however many days are set for these; not what has
+     * expired. So the closing of an agency costs what it has now and not what it ever had.
      */
     private void endConsents(UUID agency, String reason) {
         UUID administrator = CurrentActor.get().accountId();
         List<UUID> given = em.createQuery(
                         "SELECT c.id FROM Consent c WHERE c.agencyId = :a AND c.withdrawnAt IS NULL AND c.expiresOn >= :today"
-                                + " AND (c.closedAt IS NULL OR c.closedAt >= :reopenable) ORDER BY c.id",
+                                + " ORDER BY c.id",
                         UUID.class)
                 .setParameter("a", agency)
                 .setParameter("today", NepalTime.today(clock))
-                .setParameter(
-                        "reopenable",
-                        clock.instant()
-                                .minus(Duration.ofDays(
-                                        settings.current().bounds().reopenDays())))
                 .getResultList();
         for (UUID id : given) {
             store.lock(Consent.class, id).orElseThrow(NotFound::new).withdraw(administrator, reason, clock.instant());

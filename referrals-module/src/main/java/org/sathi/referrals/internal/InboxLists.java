@@ -117,7 +117,16 @@ class InboxLists {
                 l -> Cursor.of(
                         byDue ? l.line().dueAt() : l.line().updatedAt(),
                         l.line().ground().referralId()));
-        return rows(slice, me);
+        return rows(query.service() == null ? slice : told(slice), me);
+    }
+
+    /** Of what was found by its service, what may tell its service: a stub that lay in such a list would tell it. */
+    private static Slice<Listed> told(Slice<Listed> slice) {
+        return new Slice<>(
+                slice.rows().stream()
+                        .filter(l -> l.phase() != DisclosurePhase.STUB)
+                        .toList(),
+                slice.next());
     }
 
     /** Another agency's code and one that nobody has cost the same query, which finds nothing. */
