@@ -69,7 +69,8 @@ class SecondStepIT {
         String token = CurrentActor.callAs(
                 Sathi.system(),
                 () -> accounts.issueToken(person.accountId(), "system").token());
-        List<String> codes = CurrentActor.callAs(person, () -> second.confirm(code(seed, -1), null));
+        String settingUp = code(seed, -1);
+        List<String> codes = CurrentActor.callAs(person, () -> second.confirm(settingUp, null));
         assertEquals(SecondStep.RECOVERY_CODES, Set.copyOf(codes).size());
 
         SignedIn waiting = open(person);
@@ -77,7 +78,7 @@ class SecondStepIT {
         assertTrue(signIn.resolve(waiting.sessionToken(), "r").isEmpty(), "before the code nobody is signed in");
         assertTrue(signIn.resolveBearer(token, "r").isPresent(), "tokens of the API are not concerned");
         assertNull(second.waiting(waiting.sessionToken()).orElseThrow().offer(), "the secret is not shown again");
-        assertTrue(second.enter(waiting.sessionToken(), code(seed, -1)).isEmpty(), "the code of setting up was used");
+        assertTrue(second.enter(waiting.sessionToken(), settingUp).isEmpty(), "the code of setting up was used");
         String good = code(seed, 0);
         SignedIn whole = second.enter(waiting.sessionToken(), good).orElseThrow();
         assertEquals(

@@ -181,7 +181,7 @@ class SendingIT extends TwoSides {
     }
 
     private boolean listed(ReferralList list, UUID id) {
-        return referrals.list(ReferralQuery.of(list), PageRequest.first()).rows().stream()
+        return referrals.list(new ReferralQuery(list, null, agency), PageRequest.first()).rows().stream()
                 .anyMatch(row -> row.id().equals(id));
     }
 

@@ -14,6 +14,9 @@ public final class DatabaseFault {
     /** 1205: another transaction held the row for longer than a request may wait. */
     private static final int WAITED_TOO_LONG = 1205;
 
+    /** States of this class say that the connection could not be made or broke. */
+    private static final String NO_CONNECTION = "08";
+
     private static final int DEPTH = 50;
 
     private DatabaseFault() {}
@@ -27,6 +30,15 @@ public final class DatabaseFault {
     public static boolean locked(Throwable fault) {
         return gaveWay(fault)
                 || any(fault, cause -> cause instanceof SQLException said && said.getErrorCode() == WAITED_TOO_LONG);
+    }
+
+    /** Whether the database could not be reached, or was gone in the middle; what was being committed in that moment may be there or not. */
+    public static boolean unreachable(Throwable fault) {
+        return any(
+                fault,
+                cause -> cause instanceof SQLException said
+                        && said.getSQLState() != null
+                        && said.getSQLState().startsWith(NO_CONNECTION));
     }
 
     /** Whether a unique key or another rule of a table refused a row. */
