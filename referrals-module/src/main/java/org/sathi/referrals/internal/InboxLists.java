@@ -83,15 +83,12 @@ class InboxLists {
         if (query.state() != null && !query.list().states().contains(query.state())) {
             return new Slice<>(List.of(), null);
         }
-        if (query.list() == InboxList.CLOSED && query.state() != null) {
-            // The state says the list, and alone it leads the database to the index that has the latest of a state
-            // first.
-            lines.and("r.state = ?", query.state().name());
-        } else {
+        // A closed state says its list, and alone it leads the database to the index with the latest of a state first.
+        if (query.list() != InboxList.CLOSED || query.state() == null) {
             lines.in(query.list());
-            if (query.state() != null) {
-                lines.and("r.state = ?", query.state().name());
-            }
+        }
+        if (query.state() != null) {
+            lines.and("r.state = ?", query.state().name());
         }
         if (query.service() != null) {
             lines.and("r.service_id = ?", query.service().toString());
