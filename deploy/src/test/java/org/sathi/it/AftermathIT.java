@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -25,16 +26,22 @@ import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.membership.api.ExitMember;
 import org.sathi.membership.api.ExitReason;
+import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberMerge;
 import org.sathi.membership.api.Members;
+import org.sathi.referrals.api.Agencies;
+import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.MergedReferrals;
 import org.sathi.referrals.api.MergedReferrals.Decision;
 import org.sathi.referrals.api.MergedReferrals.Pair;
+import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.Notices;
 import org.sathi.referrals.api.ReferralEvent;
@@ -43,6 +50,8 @@ import org.sathi.referrals.api.ReferralTimers;
 import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SenderTask;
+import org.sathi.referrals.api.ServiceQuery;
+import org.sathi.referrals.api.ServiceStatus;
 
 /** What the sender does after a referral: sending again, merged people, people who leave, and senders who leave, in the container on the real database. */
 class AftermathIT extends TwoSides {
@@ -55,6 +64,9 @@ class AftermathIT extends TwoSides {
 
     @Inject
     private MergedReferrals merged;
+
+    @Inject
+    private Agencies agencies;
 
     @Inject
     private Notices notices;
@@ -122,7 +134,7 @@ class AftermathIT extends TwoSides {
         });
         CurrentActor.runAs(
                 Sathi.account(accounts, Role.PEER_SPECIALIST, null),
-                () -> assertThrows(org.sathi.kernel.error.NotFound.class, () -> again(old)));
+                () -> assertThrows(NotFound.class, () -> again(old)));
     }
 
     private UUID again(UUID id) {
@@ -237,6 +249,95 @@ class AftermathIT extends TwoSides {
             transaction.rollback();
             another.shutdown();
         }
+    }
+
+    @Test
+    @Tag("B6-10")
+    @Tag("D-3")
+    @Tag("D-16")
+    void whatComesBackToALeaderWhoReachesTheMemberNoMoreGoesToTheCoordinators() {
+        Actor leader = Sathi.account(accounts, Role.FACILITATOR, null);
+        UUID group = world.group(leader);
+        UUID id = CurrentActor.callAs(leader, () -> {
+            LocalDate day = LocalDate.of(2026, 1, 2);
+            UUID member = Sathi.register(members, MemberDetails.named("Led Person", null, 1985), day, group);
+            return world.sent(member, agency, service, null);
+        });
+        CurrentActor.runAs(worker, () -> inbox.open(id));
+        CurrentActor.runAs(leader, () -> assertTrue(told(id, NoticeKind.RECEIVED)));
+        CurrentActor.runAs(sender, () -> {
+            assertFalse(told(id, NoticeKind.RECEIVED), "the leader has it");
+            exit(referrals.view(id).row().memberId());
+        });
+        CurrentActor.runAs(worker, () -> world.accept(id, worker));
+        CurrentActor.runAs(leader, () -> {
+            assertThrows(NotFound.class, () -> referrals.view(id));
+            assertEquals(0, notices.count().count(), "nothing that cannot be opened");
+            assertEquals(0, referrals.counts().needsMe().count());
+        });
+        CurrentActor.runAs(sender, () -> {
+            assertTrue(told(id, NoticeKind.MEMBER_LEFT));
+            assertTrue(told(id, NoticeKind.ACCEPTED));
+            assertEquals(SenderTask.MEMBER_LEFT, referrals.view(id).row().task());
+            referrals.goOn(new Referrals.WithReason(id, world.version(id), "wants to go on"));
+            assertNull(referrals.view(id).row().task());
+        });
+    }
+
+    @Test
+    @Tag("B6-8")
+    void aServiceThatIsClosedTakesNothingNewAndGoesOnWithWhatItHas() {
+        ServiceQuery search = new ServiceQuery(Need.COUNSELLING, null, agency, null, null);
+        for (ServiceStatus closed : List.of(ServiceStatus.TEMPORARILY_CLOSED, ServiceStatus.INACTIVE)) {
+            UUID working = sent();
+            UUID waiting = sent();
+            CurrentActor.runAs(worker, () -> world.accept(working, worker));
+            UUID draft = CurrentActor.callAs(sender, this::draft);
+            world.turn(service, closed);
+            CurrentActor.runAs(sender, () -> {
+                assertEquals(
+                        List.of(),
+                        agencies.services(search, PageRequest.first()).rows());
+                assertEquals("error.referral.service-closed", refused(() -> world.send(draft)), closed::name);
+                assertEquals(ReferralState.DRAFT, referrals.view(draft).row().state());
+                assertEquals("error.referral.service-closed", refused(this::draft), closed::name);
+            });
+            CurrentActor.runAs(worker, () -> {
+                world.accept(waiting, worker);
+                inbox.open(waiting);
+                inbox.logContact(new Inbox.LogContact(
+                        working,
+                        ReferralWorld.today(),
+                        ContactChannel.AT_AGENCY,
+                        ContactResult.REACHED,
+                        null,
+                        false,
+                        null));
+                inbox.start(new Inbox.Move(working, seen(working)));
+                complete(working);
+            });
+            CurrentActor.runAs(sender, () -> {
+                assertEquals(
+                        ReferralState.COMPLETED, referrals.view(working).row().state());
+                assertEquals(
+                        ReferralState.ACCEPTED, referrals.view(waiting).row().state());
+            });
+            world.turn(service, ServiceStatus.ACTIVE);
+            CurrentActor.runAs(sender, () -> {
+                assertEquals(
+                        1, agencies.services(search, PageRequest.first()).rows().size());
+                world.send(draft);
+            });
+        }
+    }
+
+    private UUID draft() {
+        UUID member = world.member();
+        return world.draft(member, service, world.consent(member, agency), null);
+    }
+
+    private static String refused(Runnable work) {
+        return assertThrows(InvalidInput.class, work::run).errors().get(0).code();
     }
 
     private void exit(UUID member) {

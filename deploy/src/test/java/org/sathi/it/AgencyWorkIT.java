@@ -26,8 +26,11 @@ import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.ChangeAccount;
+import org.sathi.membership.api.SignIn;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.ContactChannel;
@@ -35,6 +38,9 @@ import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.InboxList;
+import org.sathi.referrals.api.InboxQuery;
+import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.OwnAgency;
@@ -66,11 +72,17 @@ class AgencyWorkIT extends TwoSides {
     @Inject
     private DisclosureAccounting accounting;
 
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private TwoNodes nodes;
+
     private UUID consent;
 
     @Deployment
     static WebArchive application() {
-        return applicationWith(AgencyWorkIT.class);
+        return applicationWith(AgencyWorkIT.class, TwoNodes.class);
     }
 
     @Test
@@ -222,6 +234,57 @@ class AgencyWorkIT extends TwoSides {
             assertFalse(accounts.get(worker.accountId()).active());
             assertTrue(accounts.get(stranger.accountId()).active());
         });
+    }
+
+    @Test
+    @Tag("B6-14")
+    void whoMovesToAnotherAgencyLosesTheReferralsOfTheFirstAtOnceAndWhatTheyDidThereStaysTheFirsts() throws Exception {
+        UUID id = accepted(Set.of(InformationCategory.ATTACHMENTS));
+        UUID letter = CurrentActor.callAs(sender, () -> attach(id, InformationCategory.NEED));
+        CurrentActor.runAs(
+                worker, () -> assertEquals(1, attachments.ofAgency(id).size()));
+        UUID other = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID theirs = world.sentBy(sender, other, world.service(other), Priority.ROUTINE);
+        String before = session();
+        assertTrue(signIn.resolve(before, "r").isPresent());
+        CurrentActor.runAs(worker, () -> assertThrows(NotFound.class, () -> inbox.open(theirs), "before the move"));
+        CurrentActor.runAs(Sathi.system(), () -> {
+            long version = accounts.get(worker.accountId()).version();
+            accounts.change(new ChangeAccount(
+                    worker.accountId(), version, "Test Person", Role.AGENCY_WORKER, other, null, "en"));
+        });
+        assertTrue(signIn.resolve(before, "r").isEmpty(), "the session of the first agency");
+        Actor moved = signIn.resolve(session(), "r").orElseThrow();
+        assertEquals(other, moved.agencyId());
+        CurrentActor.runAs(moved, () -> {
+            NotFound real = assertThrows(NotFound.class, () -> inbox.open(id));
+            NotFound invented = assertThrows(NotFound.class, () -> inbox.open(UUID.randomUUID()));
+            assertEquals(invented.code(), real.code());
+            assertThrows(NotFound.class, () -> inbox.message(new Inbox.PostMessage(id, "May I still call?", null)));
+            assertThrows(NotFound.class, () -> call(id, true));
+            assertThrows(NotFound.class, () -> attachments.fetchByAgency(letter));
+            for (InboxList list : InboxList.values()) {
+                assertTrue(inbox.list(InboxQuery.of(list), PageRequest.first()).rows().stream()
+                        .allMatch(row -> row.id().equals(theirs)));
+            }
+            assertEquals(theirs, inbox.open(theirs).row().id());
+        });
+        String accepted = "SELECT COUNT(*) FROM krn_audit_event WHERE operation = 'Inbox.accept' AND actor_id = '"
+                + worker.accountId() + "' AND agency_id = ?";
+        assertEquals(1, nodes.count(accepted, agency), "done for the first");
+        assertEquals(0, nodes.count(accepted, other));
+        CurrentActor.runAs(Sathi.account(accounts, Role.AGENCY_ADMIN, agency), () -> {
+            InboxReferral left = inbox.open(id);
+            assertNull(left.workerId());
+            assertTrue(left.timeline().stream()
+                    .anyMatch(e -> e.event() == ReferralEvent.ACCEPT && "Test Person".equals(e.actorName())));
+        });
+    }
+
+    private String session() {
+        return signIn.signIn(worker.username(), Sathi.PASSWORD, null)
+                .orElseThrow()
+                .sessionToken();
     }
 
     private void leave(Actor who) {

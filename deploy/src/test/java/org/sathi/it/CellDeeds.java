@@ -13,7 +13,12 @@ import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.ExitMember;
 import org.sathi.membership.api.ExitReason;
+import org.sathi.membership.api.Groups;
+import org.sathi.membership.api.JoinGroup;
+import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.Members;
+import org.sathi.membership.api.MembershipKind;
+import org.sathi.membership.api.ReEnterMember;
 import org.sathi.referrals.api.AppointmentStatus;
 import org.sathi.referrals.api.AppointmentView;
 import org.sathi.referrals.api.Appointments;
@@ -71,6 +76,9 @@ public class CellDeeds {
     private Members members;
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private CellWorld world;
 
     /**
@@ -88,17 +96,18 @@ public class CellDeeds {
             return true;
         }
         if (event.equals("GO_ON")) {
-            CurrentActor.runAs(
-                    world.person("RC"),
-                    () -> members.exit(new ExitMember(
-                            referral.member(),
-                            members.view(referral.member()).version(),
-                            today(),
-                            ExitReason.MOVED_AWAY,
-                            "to Pokhara")));
+            CurrentActor.runAs(world.person("RC"), () -> leaveAndComeBack(referral.member()));
             return true;
         }
         return false;
+    }
+
+    /** While a member is away only a coordinator reaches them; back in the group, who leads it can answer as well. */
+    private void leaveAndComeBack(UUID member) {
+        members.exit(
+                new ExitMember(member, members.view(member).version(), today(), ExitReason.MOVED_AWAY, "to Pokhara"));
+        members.reEnter(new ReEnterMember(member, members.view(member).version(), MemberStatus.ENROLLED, today()));
+        groups.join(new JoinGroup(member, world.groupId(), MembershipKind.HOME, today()));
     }
 
     /** Does something as on a later day. */

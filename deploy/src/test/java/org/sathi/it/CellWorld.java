@@ -10,23 +10,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.membership.api.Accounts;
-import org.sathi.membership.api.Admission;
-import org.sathi.membership.api.GiveGroupRole;
-import org.sathi.membership.api.GroupDetails;
-import org.sathi.membership.api.GroupRole;
-import org.sathi.membership.api.GroupStatus;
-import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.Members;
-import org.sathi.membership.api.OpenGroup;
-import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Appointments;
 import org.sathi.referrals.api.Attachments;
@@ -60,9 +51,6 @@ public class CellWorld {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Groups groups;
 
     @Inject
     private Members members;
@@ -122,13 +110,7 @@ public class CellWorld {
         coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
         worker = Sathi.account(accounts, Role.AGENCY_WORKER, agency);
         admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
-        CurrentActor.runAs(coordinator, () -> {
-            String code = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-            GroupDetails details = new GroupDetails(
-                    "Cells", "कोठा", "Bhaktapur", null, null, null, null, SpokenLanguage.NEPALI, Admission.OPEN, null);
-            group = groups.open(new OpenGroup(null, code, details, DAY, GroupStatus.ACTIVE));
-            groups.giveRole(new GiveGroupRole(group, staff.accountId(), GroupRole.LEADER, DAY));
-        });
+        group = world.group(staff);
     }
 
     /** The person in a part of B2: RS, RC, AW or AA. */
@@ -144,6 +126,11 @@ public class CellWorld {
     /** Whom a referral can be given to. */
     UUID workerId() {
         return worker.accountId();
+    }
+
+    /** The group of the members, which the facilitator leads. */
+    UUID groupId() {
+        return group;
     }
 
     /** Every stand that there is. */

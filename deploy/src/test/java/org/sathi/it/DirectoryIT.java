@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,7 +74,7 @@ class DirectoryIT {
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(DirectoryIT.class, ReferralWorld.class);
+        return Sathi.with(DirectoryIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
     }
 
     @Test
@@ -259,6 +261,38 @@ class DirectoryIT {
                     agencies.service(service).row().conditions().documentsEn());
             assertNull(agencies.service(service).row().conditions().documentsNe());
         });
+    }
+
+    @Test
+    @Tag("A-11")
+    @Tag("D-18")
+    void roomThatWasSaidTooLongAgoIsMarkedAsSuchUntilTheAgencySaysItAnew() {
+        UUID agency = world.agency(AgencyKind.MENTAL_HEALTH);
+        UUID service = world.service(agency);
+        ServiceRow said = row(service);
+        assertEquals(CapacityStatus.HAS_CAPACITY, said.capacity());
+        assertFalse(said.capacityStale());
+        ForwardClock.showAt(said.capacityAt().plus(Duration.ofDays(30)).minusSeconds(60));
+        assertFalse(row(service).capacityStale(), "on the last day");
+        ForwardClock.showAt(said.capacityAt().plus(Duration.ofDays(30)).plusSeconds(60));
+        assertTrue(row(service).capacityStale());
+        assertEquals(said.capacityAt(), row(service).capacityAt(), "its age is told");
+        CurrentActor.runAs(
+                Sathi.account(accounts, Role.AGENCY_ADMIN, agency),
+                () -> own.setCapacity(
+                        new OwnAgency.SetCapacity(service, row(service).version(), CapacityStatus.WAITLIST)));
+        assertEquals(CapacityStatus.WAITLIST, row(service).capacity());
+        assertFalse(row(service).capacityStale());
+    }
+
+    @AfterEach
+    void backToTheTruth() {
+        ForwardClock.showTheTruth();
+    }
+
+    private ServiceRow row(UUID service) {
+        return CurrentActor.callAs(
+                Sathi.system(), () -> agencies.service(service).row());
     }
 
     private void change(UUID service, ServiceStatus status, ServiceConditions conditions) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,13 @@ import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
@@ -44,6 +49,7 @@ import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.LoggedReferrals;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.PartlyReason;
+import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
 import org.sathi.referrals.api.ReferralReports;
@@ -52,6 +58,7 @@ import org.sathi.referrals.api.ReferralView;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.ReportFigure;
+import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.SenderTask;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.TimelineEntry;
@@ -95,7 +102,7 @@ class LoggedIT {
 
     @Deployment
     static WebArchive application() {
-        return Sathi.with(LoggedIT.class, ReferralWorld.class);
+        return Sathi.with(LoggedIT.class, ReferralWorld.class, ForwardClock.class, ForwardClock.Forward.class);
     }
 
     @BeforeEach
@@ -211,6 +218,10 @@ class LoggedIT {
                             new LoggedReferrals.TurnedDown(id, seen(), RejectReason.NO_CAPACITY, null, null)));
             assertEquals(before.timeline(), referrals.view(id).timeline());
         });
+        Actor theirs = Sathi.account(accounts, Role.AGENCY_WORKER, other);
+        CurrentActor.runAs(theirs, () -> world.accept(id, theirs));
+        CurrentActor.runAs(
+                sender, () -> refusedWith("error.referral.not-logged", () -> contact(ContactChannel.PHONE, null)));
     }
 
     @Test
@@ -249,6 +260,46 @@ class LoggedIT {
             assertEquals(ReferralState.CANCELLED, referrals.view(id).row().state());
             assertFalse(referrals.view(id).row().consentHold());
         });
+    }
+
+    @Test
+    @Tag("T27")
+    @Tag("A-43")
+    void aContactThatTheAgencyTellsOfIsRecordedForItAndIsItsSignOfLife() {
+        CurrentActor.runAs(sender, () -> {
+            UUID member = world.member();
+            SafeContact noCalls = new SafeContact(true, false, false, null);
+            id = world.draft(member, service, world.consent(member, agency), null, Priority.ROUTINE, noCalls);
+            world.send(id);
+            tell(HandoverWay.VISIT, Set.of(InformationCategory.NEED), "Sita");
+            refusedWith("error.referral.illegal", () -> contact(ContactChannel.PHONE, null));
+            accept();
+            logged.firstContact(new LoggedReferrals.FirstContact(
+                    id, seen(), ReferralWorld.today(), ContactChannel.AT_AGENCY, null));
+            Instant due = referrals.view(id).times().due();
+            ForwardClock.showAt(OperatingClock.INSTANCE.instant().plus(Duration.ofDays(5)));
+            LoggedReferrals.Contact tomorrow = new LoggedReferrals.Contact(
+                    id, ReferralWorld.today().plusDays(6), ContactChannel.PHONE, ContactResult.REACHED, null, null);
+            assertEquals("on", field(() -> logged.contact(tomorrow)));
+            UUID key = UUID.randomUUID();
+            contact(ContactChannel.PHONE, key);
+            contact(ContactChannel.PHONE, key);
+            ReferralView now = referrals.view(id);
+            assertEquals(ReferralState.IN_PROGRESS, now.row().state());
+            assertEquals(2, now.contacts().size());
+            assertTrue(now.contacts().stream().anyMatch(c -> c.againstWish() && "Nobody answered.".equals(c.note())));
+            assertTrue(now.times().due().isAfter(due), "the next one is due from then on");
+        });
+    }
+
+    @AfterEach
+    void backToTheTruth() {
+        ForwardClock.showTheTruth();
+    }
+
+    private void contact(ContactChannel channel, UUID key) {
+        logged.contact(new LoggedReferrals.Contact(
+                id, ReferralWorld.today(), channel, ContactResult.NO_ANSWER, "Nobody answered.", key));
     }
 
     @Test

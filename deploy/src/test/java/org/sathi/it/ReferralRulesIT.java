@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,7 +28,10 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.CancelReason;
+import org.sathi.referrals.api.DisclosureAccounting;
 import org.sathi.referrals.api.DisclosureConsents;
+import org.sathi.referrals.api.DisclosurePhase;
+import org.sathi.referrals.api.DisclosureRow;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.InboxList;
 import org.sathi.referrals.api.InboxQuery;
@@ -35,6 +39,7 @@ import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InboxRow;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
+import org.sathi.referrals.api.NoticeKind;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralReason;
@@ -48,6 +53,9 @@ class ReferralRulesIT extends TwoSides {
 
     @Inject
     private DisclosureConsents consents;
+
+    @Inject
+    private DisclosureAccounting accounting;
 
     private Actor colleague;
 
@@ -154,6 +162,53 @@ class ReferralRulesIT extends TwoSides {
             assertNull(stub.content().identity());
             assertNull(stub.content().contact());
         });
+    }
+
+    @Test
+    @Tag("T25")
+    @Tag("A-22")
+    @Tag("D-14")
+    void whatWasToldOfWhatWasSentInErrorStaysInTheAccountingAndTheAgencyIsToldToDisregardIt() {
+        UUID id = sent();
+        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
+        CurrentActor.runAs(worker, () -> {
+            inbox.open(id);
+            world.accept(id, worker);
+            inbox.open(id);
+        });
+        List<DisclosureRow> told = CurrentActor.callAs(sender, () -> accountOf(id));
+        assertEquals(
+                List.of(DisclosurePhase.ACCEPTED, DisclosurePhase.PREVIEW),
+                told.stream().map(DisclosureRow::phase).toList());
+        CurrentActor.runAs(sender, () -> {
+            assertThrows(InvalidInput.class, () -> inError(id, " "));
+            inError(id, "another person");
+            assertEquals(told, accountOf(id));
+            assertNull(referrals.view(id).row().task());
+        });
+        for (Actor person : List.of(worker, admin)) {
+            CurrentActor.runAs(person, () -> {
+                assertEquals(1, world.told(id, NoticeKind.SENT_IN_ERROR));
+                InboxReferral stub = inbox.open(id);
+                assertEquals(ReferralState.ENTERED_IN_ERROR, stub.row().state());
+                assertEquals(DisclosurePhase.STUB, stub.content().phase());
+                assertNull(stub.row().need());
+                assertEquals(Set.of(), stub.content().categories());
+                assertEquals(Set.of(), stub.actions(), "nothing can be done with it");
+                assertThrows(Conflict.class, () -> inbox.message(new Inbox.PostMessage(id, "Who was it?", null)));
+            });
+        }
+        CurrentActor.runAs(sender, () -> assertEquals(told, accountOf(id), "the stub tells nothing"));
+    }
+
+    private void inError(UUID id, String why) {
+        referrals.markError(new Referrals.WithReason(id, world.version(id), why));
+    }
+
+    private List<DisclosureRow> accountOf(UUID id) {
+        return accounting
+                .ofMember(referrals.view(id).row().memberId(), PageRequest.first())
+                .rows();
     }
 
     @Test

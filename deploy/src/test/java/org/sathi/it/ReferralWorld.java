@@ -16,8 +16,16 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
+import org.sathi.membership.api.Admission;
+import org.sathi.membership.api.GiveGroupRole;
+import org.sathi.membership.api.GroupDetails;
+import org.sathi.membership.api.GroupRole;
+import org.sathi.membership.api.GroupStatus;
+import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.Members;
+import org.sathi.membership.api.OpenGroup;
+import org.sathi.membership.api.SpokenLanguage;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.AgencyStatus;
@@ -36,6 +44,7 @@ import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralReason;
 import org.sathi.referrals.api.Referrals;
 import org.sathi.referrals.api.SafeContact;
+import org.sathi.referrals.api.ServiceRow;
 import org.sathi.referrals.api.ServiceStatus;
 
 /** Agencies, services, people and referrals for the tests in the container, made through the published operations. */
@@ -50,6 +59,9 @@ public class ReferralWorld {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Groups groups;
 
     @Inject
     private Agencies agencies;
@@ -127,6 +139,37 @@ public class ReferralWorld {
                 null);
         return CurrentActor.callAs(
                 Sathi.system(), () -> agencies.addService(new Agencies.AddService(agency, data, null)));
+    }
+
+    /** Lets the service become active or not. */
+    public void turn(UUID service, ServiceStatus status) {
+        CurrentActor.runAs(Sathi.system(), () -> {
+            ServiceRow now = agencies.service(service).row();
+            Agencies.ServiceData data = new Agencies.ServiceData(
+                    now.nameEn(),
+                    now.nameNe(),
+                    now.need(),
+                    status,
+                    now.capacity(),
+                    now.languages(),
+                    now.cost(),
+                    null,
+                    null,
+                    null);
+            agencies.changeService(new Agencies.ChangeService(service, now.version(), data));
+        });
+    }
+
+    /** A new group that somebody leads. */
+    public UUID group(Actor leader) {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        return CurrentActor.callAs(Sathi.system(), () -> {
+            GroupDetails details = new GroupDetails(
+                    "Cells", "कोठा", "Bhaktapur", null, null, null, null, SpokenLanguage.NEPALI, Admission.OPEN, null);
+            UUID group = groups.open(new OpenGroup(null, code(), details, day, GroupStatus.ACTIVE));
+            groups.giveRole(new GiveGroupRole(group, leader.accountId(), GroupRole.LEADER, day));
+            return group;
+        });
     }
 
     /** The member's consent to tell the agency who they are, how to reach them and what they need. */

@@ -43,18 +43,27 @@ import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.Referrals;
+import org.sathi.referrals.api.TimelineEntry;
 
 /** The closed loop, the walls and the races of referrals, in the container on the real database. */
 class ReferralsIT extends TwoSides {
 
+    private static final List<String> NAMES = List.of("Asha", "Bina", "Chandra", "Deepa", "Ekta", "Gita");
+    private static final String MAILS = "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ?";
+    private static final String SHOWN = "SELECT COUNT(*) FROM ref_disclosure WHERE referral_id = ?";
+
     @Inject
     private DisclosureConsents consents;
 
+    @Inject
+    private TwoNodes nodes;
+
     @Deployment
     static WebArchive application() {
-        return applicationWith(ReferralsIT.class);
+        return applicationWith(ReferralsIT.class, TwoNodes.class);
     }
 
     @Test
@@ -137,40 +146,65 @@ class ReferralsIT extends TwoSides {
     @Tag("A-50")
     @Tag("B6-1")
     @Tag("D-5")
-    void ofTwoWorkersWhoAcceptAtOnceOneWins() throws Exception {
+    void ofSeveralWorkersWhoAcceptAtOnceOneWinsAndTheOthersAreToldWhoAndNothingElseComesOfIt() throws Exception {
         UUID id = sent();
         List<Actor> workers = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            workers.add(Sathi.account(accounts, Role.AGENCY_WORKER, agency));
+        for (String name : NAMES) {
+            workers.add(Sathi.account(accounts, Role.AGENCY_WORKER, agency, name));
         }
         long version = CurrentActor.callAs(workers.get(0), () -> seen(id));
+        int mails = nodes.count(MAILS, id);
+        int shown = nodes.count(SHOWN, id);
+        List<Conflict> lost = new ArrayList<>();
+        Actor winner = null;
         ExecutorService pool = Executors.newFixedThreadPool(workers.size());
-        int won = 0;
         try {
-            List<Future<Boolean>> tries = new ArrayList<>();
+            List<Future<Conflict>> tries = new ArrayList<>();
             for (Actor worker : workers) {
-                tries.add(pool.submit(() -> CurrentActor.callAs(worker, () -> {
-                    try {
-                        world.accept(id, version, worker);
-                        return true;
-                    } catch (Conflict lost) {
-                        return false;
-                    }
-                })));
+                tries.add(pool.submit(() -> CurrentActor.callAs(worker, () -> refusedAcceptance(id, version, worker))));
             }
-            for (Future<Boolean> attempt : tries) {
-                won += attempt.get() ? 1 : 0;
+            for (int i = 0; i < tries.size(); i++) {
+                Conflict refused = tries.get(i).get();
+                if (refused == null) {
+                    assertNull(winner, "two have won");
+                    winner = workers.get(i);
+                } else {
+                    lost.add(refused);
+                }
             }
         } finally {
             pool.shutdown();
         }
-        assertEquals(1, won);
-        long accepted = CurrentActor.callAs(
-                workers.get(0),
-                () -> inbox.open(id).timeline().stream()
-                        .filter(entry -> entry.to() == ReferralState.ACCEPTED)
-                        .count());
-        assertEquals(1, accepted);
+        assertNotNull(winner);
+        assertEquals(workers.size() - 1, lost.size());
+        assertEquals(mails, nodes.count(MAILS, id), "mails");
+        assertEquals(shown, nodes.count(SHOWN, id), "disclosures");
+        assertEquals(1, CurrentActor.callAs(sender, () -> world.told(id, NoticeKind.ACCEPTED)));
+        for (Actor worker : workers) {
+            assertEquals(0, CurrentActor.callAs(worker, () -> world.told(id, NoticeKind.ASSIGNED)));
+        }
+        InboxReferral now = CurrentActor.callAs(winner, () -> inbox.open(id));
+        assertEquals(winner.accountId(), now.workerId());
+        List<TimelineEntry> steps = now.timeline().stream()
+                .filter(entry -> entry.event() == ReferralEvent.ACCEPT || entry.event() == ReferralEvent.ASSIGN)
+                .toList();
+        assertEquals(1, steps.size(), steps::toString);
+        assertEquals(shown + 1, nodes.count(SHOWN, id), "the one who has it has read it");
+        List<Object> told =
+                List.of(NAMES.get(workers.indexOf(winner)), steps.get(0).at(), ReferralState.ACCEPTED);
+        for (Conflict refused : lost) {
+            assertEquals("error.referral.changed.by", refused.code());
+            assertEquals(told, refused.params(), "who, when, and what it is now");
+        }
+    }
+
+    private Conflict refusedAcceptance(UUID id, long version, Actor worker) {
+        try {
+            world.accept(id, version, worker);
+            return null;
+        } catch (Conflict lost) {
+            return lost;
+        }
     }
 
     @Test

@@ -41,11 +41,15 @@ public final class Sathi {
 
     /** A new account of the role, as the actor of its requests. */
     public static Actor account(Accounts accounts, Role role, UUID agencyId) {
+        return account(accounts, role, agencyId, "Test Person");
+    }
+
+    /** The same, for somebody who is told from others by name. */
+    public static Actor account(Accounts accounts, Role role, UUID agencyId, String name) {
         String username = "t" + UUID.randomUUID().toString().substring(0, 12);
         UUID id = org.sathi.kernel.access.CurrentActor.callAs(
                 system(),
-                () -> accounts.create(
-                        new NewAccount(null, username, "Test Person", role, agencyId, null, "en", PASSWORD)));
+                () -> accounts.create(new NewAccount(null, username, name, role, agencyId, null, "en", PASSWORD)));
         return new Actor(
                 id, username, role, agencyId, Channel.API, UUID.randomUUID().toString());
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,8 @@ class ReferralLoopJourneyIT extends Journey {
         String referral = worker.url().substring(worker.url().indexOf("id="));
         String preview = worker.locator("main").innerText();
         assertThat(worker.locator("button[data-opens='accept']").count()).isPositive();
+        assertThat(worker.locator("a.phone").count()).isZero();
+        notPassedOn(worker);
         assertThat(findings(worker)).isEmpty();
 
         worker.locator("button[data-opens='accept']").first().click();
@@ -35,7 +39,7 @@ class ReferralLoopJourneyIT extends Journey {
         worker.waitForLoadState();
         assertThat(worker.locator("button[data-opens='accept']").count()).isZero();
         assertThat(worker.locator("main").innerText()).isNotEqualTo(preview);
-        assertThat(worker.locator(".redisclosure").innerText()).isNotBlank();
+        notPassedOn(worker);
 
         worker.locator("button[data-opens='contact']").first().click();
         worker.locator("#contactForm input[value='AT_AGENCY']").check();
@@ -82,6 +86,17 @@ class ReferralLoopJourneyIT extends Journey {
         assertThat(outside.replace(code, "")).doesNotContainPattern("\\p{L}");
         assertThat(staff.locator(".slip").innerText()).doesNotContain(person);
         assertThat(findings(staff)).isEmpty();
+    }
+
+    /** The notice stands on the screen and on the paper. */
+    private static void notPassedOn(Page page) {
+        for (Media media : List.of(Media.PRINT, Media.SCREEN)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            assertThat(page.locator(".redisclosure").isVisible())
+                    .as(media.name())
+                    .isTrue();
+            assertThat(page.locator(".redisclosure").innerText()).contains("Do not pass it on");
+        }
     }
 
     private static LocalDate today() {

@@ -4,15 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator refers a person, step by step; what is refused says so at its field, and what was typed is there again after Back, in a new sign-in and in a second window. */
 class ReferralWizardJourneyIT extends Journey {
 
+    private static final ZoneId NEPAL = ZoneId.of("Asia/Kathmandu");
+
+    /** Whether how the person may be reached stands before all by which they can be reached, in the page's order and to the eye. */
+    private static final String SAFE_FIRST = """
+            () => {
+              const safe = document.querySelector('.safe-contact');
+              const ways = [...document.querySelectorAll('a.phone, .safe-contact ~ .facts')];
+              return safe !== null && document.querySelector('a.phone') !== null && ways.every(way =>
+                (safe.compareDocumentPosition(way) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+                && safe.getBoundingClientRect().bottom <= way.getBoundingClientRect().top);
+            }
+            """;
+
     @Test
     @Tag("A-2")
     @Tag("A-11")
+    @Tag("A-12")
     @Tag("A-18")
     @Tag("T3")
     void aPersonIsReferredStepByStepAndNothingTypedIsLost() {
@@ -30,6 +48,7 @@ class ReferralWizardJourneyIT extends Journey {
 
         open(page, "/staff/referrals/check?" + draft);
         assertThat(page.url()).contains("/staff/referrals/service?");
+        assertThat(page.locator("#serviceForm .card").first().innerText()).contains("Room as of");
         page.locator("#serviceForm [type=submit]").first().click();
         page.waitForURL("**/staff/referrals/consent?id=*");
         assertThat(page.locator(".ticks").innerText()).doesNotContain("HIV");
@@ -78,5 +97,23 @@ class ReferralWizardJourneyIT extends Journey {
         open(page, "/staff/referrals/tell?" + draft);
         assertThat(page.url()).contains("/staff/referrals/referral?");
         assertThat(page.locator("main").innerText()).contains("Sent");
+        howToReachThemStandsFirst("/portal/referral?" + draft);
+    }
+
+    private void howToReachThemStandsFirst(String referral) {
+        Page worker = signedIn("justice.worker", PHONE);
+        open(worker, referral);
+        assertThat(worker.locator(".safe-contact").innerText()).contains("How exactly is shown after you accept");
+        assertThat(worker.locator("a.phone").count()).isZero();
+        worker.locator("button[data-opens='accept']").first().click();
+        worker.fill("#accept_firstContactOn", LocalDate.now(NEPAL).plusDays(2).toString());
+        worker.locator("#acceptSubmit").click();
+        worker.waitForLoadState();
+        assertThat(worker.locator(".safe-contact").innerText()).contains("Do not telephone");
+        for (Media media : List.of(Media.PRINT, Media.SCREEN)) {
+            worker.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            assertThat(worker.evaluate(SAFE_FIRST)).as(media.name()).isEqualTo(true);
+        }
+        assertThat(findings(worker)).isEmpty();
     }
 }

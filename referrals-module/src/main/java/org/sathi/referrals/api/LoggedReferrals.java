@@ -32,6 +32,10 @@ public interface LoggedReferrals {
     @RequiresPermission(Permission.REFERRAL_SEND)
     void firstContact(FirstContact command);
 
+    /** What the agency says of an attempt to reach the member, or of having met them again; it is its sign of life, and the next one is due from then on (T27, A-43). */
+    @RequiresPermission(Permission.REFERRAL_SEND)
+    void contact(Contact command);
+
     /** The agency has helped. */
     @RequiresPermission(Permission.REFERRAL_SEND)
     void completed(Completed command);
@@ -89,6 +93,14 @@ public interface LoggedReferrals {
 
     /** The first contact: a civil date from the day of sending on, not in the future, and through which channel. */
     record FirstContact(UUID id, long version, LocalDate on, ContactChannel channel, UUID submitKey) {}
+
+    /**
+     * A contact that the agency tells of. One through a channel that the member does not want is recorded as such: it has happened, and the programme has to talk about it.
+     *
+     * @param on civil date from the day of sending on, not in the future
+     * @param note at most 500 characters, or {@code null}
+     */
+    record Contact(UUID id, LocalDate on, ContactChannel channel, ContactResult result, String note, UUID submitKey) {}
 
     /**
      * A close with help.

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param expiresAt when it goes back unanswered, {@code null} once answered
  * @param paused whether the deadline of the work stands still, in a hold
  * @param noteUntil until when a final note can be written, {@code null} while it is open (T27)
- * @param reopenUntil until when it can be opened again if anything speaks for it, {@code null} while it is open (T24)
+ * @param reopenUntil until when it can be opened again if anything speaks for it, {@code null} while it is open and when that time is over (T24)
  */
 public record ReferralTimes(
         DeadlineKind kind,

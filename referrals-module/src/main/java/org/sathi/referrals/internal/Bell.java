@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.outbox.Outbox;
 import org.sathi.kernel.outbox.OutboxMessage;
@@ -37,6 +36,9 @@ class Bell {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Reach reach;
 
     /**
      * Tells everybody whom a row of the machine names.
@@ -141,12 +143,14 @@ class Bell {
         };
     }
 
-    /** Who sent it; when that person works for the programme no more, the coordinators, so that nothing comes back to nobody (D-3). */
+    /**
+     * Who sent it; when that person works for the programme no more (D-3) or reaches the member no more, who has moved to another group or left (B6-10), the coordinators, so that nothing comes back to
+     * nobody.
+     */
     private List<UUID> sender(Referral referral) {
         UUID sender = referral.senderId();
         AccountLabel label = accounts.labels(List.of(sender)).get(sender);
-        boolean there =
-                label != null && label.active() && label.role().permissions().contains(Permission.REFERRAL_VIEW);
+        boolean there = label != null && label.active() && reach.byProgramme(Reach.as(label), referral);
         return there ? List.of(sender) : coordinators();
     }
 

@@ -146,5 +146,11 @@ final class LoggedRows {
                     .back()
                     .due(Due.RESUMED)
                     .tell(NoticeKind.RESUMED, SENDER)
+                    .done(),
+            Row.of("A-9", ReferralEvent.LOG_CONTACT)
+                    .from(WORKED)
+                    .by(PROGRAMME)
+                    .guard(LOGGED, CONSENT_IN_FORCE)
+                    .due(Due.UPDATE_AGAIN)
                     .done());
 }

@@ -44,6 +44,9 @@ class LoggedService implements LoggedReferrals {
     private Discloser discloser;
 
     @Inject
+    private SideTalk talk;
+
+    @Inject
     private ClosingHelp closing;
 
     @Inject
@@ -129,8 +132,13 @@ class LoggedService implements LoggedReferrals {
                         ContactResult.REACHED,
                         CurrentActor.get().accountId(),
                         null,
-                        false,
+                        r.safeTerms().bars(channel, r.id()),
                         clock.instant())));
+    }
+
+    @Override
+    public void contact(Contact command) {
+        talk.logContact(command);
     }
 
     @Override

@@ -37,6 +37,18 @@ class Reach {
         return actor.agencyId();
     }
 
+    /** Another person as they would ask now, in the channel and the request of the current one. */
+    static Actor as(AccountLabel account) {
+        Actor asking = CurrentActor.get();
+        return new Actor(
+                account.id(),
+                account.username(),
+                account.role(),
+                account.agencyId(),
+                asking.channel(),
+                asking.requestId());
+    }
+
     /** Whether somebody of the programme reaches it, by the same scope as everything they do (D-20). */
     boolean byProgramme(Actor actor, Referral referral) {
         return actor.may(Permission.REFERRAL_VIEW)

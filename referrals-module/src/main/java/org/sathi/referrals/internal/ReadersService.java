@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.sathi.kernel.access.Actor;
-import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.kernel.access.Published;
 import org.sathi.kernel.access.Role;
@@ -63,13 +61,13 @@ class ReadersService implements ReferralReaders {
         List<AccountLabel> asked = new ArrayList<>();
         for (Role role : Role.values()) {
             if (role.permissions().contains(Permission.REFERRAL_VIEW) && role.scope() == Scope.ALL_GROUPS) {
-                asked.addAll(all(accounts.inRole(role), account -> reach.byProgramme(actor(account), referral)));
+                asked.addAll(all(accounts.inRole(role), account -> reach.byProgramme(Reach.as(account), referral)));
             }
         }
         accounts.labels(members.withTie(referral.memberId())).values().stream()
                 .filter(AccountLabel::active)
                 .filter(account -> account.role().scope() != Scope.ALL_GROUPS)
-                .filter(account -> reach.byProgramme(actor(account), referral))
+                .filter(account -> reach.byProgramme(Reach.as(account), referral))
                 .sorted(Comparator.comparing(AccountLabel::role).thenComparing(AccountLabel::displayName))
                 .forEach(asked::add);
         return asked.stream()
@@ -87,7 +85,7 @@ class ReadersService implements ReferralReaders {
         for (Role role : Role.values()) {
             List<AccountLabel> ofRole =
                     people.stream().filter(account -> account.role() == role).toList();
-            seeing.addAll(all(ofRole, account -> reach.byAgency(actor(account), referral)));
+            seeing.addAll(all(ofRole, account -> reach.byAgency(Reach.as(account), referral)));
         }
         return people.stream()
                 .filter(seeing::contains)
@@ -102,16 +100,5 @@ class ReadersService implements ReferralReaders {
 
     private static Person person(AccountLabel account, boolean worksOnIt) {
         return new Person(account.id(), account.displayName(), account.role(), worksOnIt);
-    }
-
-    private static Actor actor(AccountLabel account) {
-        Actor asking = CurrentActor.get();
-        return new Actor(
-                account.id(),
-                account.username(),
-                account.role(),
-                account.agencyId(),
-                asking.channel(),
-                asking.requestId());
     }
 }

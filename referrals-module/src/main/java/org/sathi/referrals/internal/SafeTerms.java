@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.sathi.kernel.crypto.FieldCipher;
+import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.SafeContact;
 
 /** How the member may be reached safely, as it travels with the referral. Immutable. */
@@ -47,6 +48,12 @@ class SafeTerms {
     /** Whether the member set any limit; needs no key. */
     boolean limited() {
         return noCalls || noSms || onlyProgramme || hours != null;
+    }
+
+    /** Whether a channel is one that the member does not want. */
+    boolean bars(ContactChannel channel, UUID referral) {
+        SafeContact safe = open(referral);
+        return channel != null && safe != null && !safe.allows(channel);
     }
 
     /** The answer, {@code null} while the member has not been asked. */

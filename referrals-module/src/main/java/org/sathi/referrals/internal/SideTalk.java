@@ -14,10 +14,11 @@ import org.sathi.kernel.error.InputCheck;
 import org.sathi.kernel.idempotency.Idempotency;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.referrals.api.ContactChannel;
+import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.Inbox;
+import org.sathi.referrals.api.LoggedReferrals;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRole;
-import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.Side;
 
 /** What is added to a referral without moving it: messages and contact attempts (T27). */
@@ -78,40 +79,74 @@ class SideTalk {
         return id;
     }
 
+    /** What the agency records of its own attempt; a channel that the member does not want is asked about before. */
     void logContact(Inbox.LogContact command) {
+        Attempt attempt = new Attempt(command.on(), command.channel(), command.result(), command.note());
         Referral seen = reach.ofAgency(command.id());
+        boolean barred = check(attempt, seen, seen.acceptedAt(), command.againstWish());
+        idempotency.once(command.submitKey(), command, () -> log(reach.ofAgencyLocked(command.id()), attempt, barred));
+    }
+
+    /** What the programme records of an attempt of an agency without a login; it is past, so nothing is asked. */
+    void logContact(LoggedReferrals.Contact command) {
+        Attempt attempt = new Attempt(command.on(), command.channel(), command.result(), command.note());
+        Referral seen = reach.ofProgramme(command.id());
+        boolean barred = check(attempt, seen, seen.sentAt(), true);
+        idempotency.once(
+                command.submitKey(), command, () -> log(reach.ofProgrammeLocked(command.id()), attempt, barred));
+    }
+
+    /** An attempt to reach the member, as it was typed. */
+    private record Attempt(LocalDate on, ContactChannel channel, ContactResult result, String note) {}
+
+    /**
+     * Checks the fields; gives whether the channel is one that the member does not want.
+     *
+     * @param from when the attempts can begin, {@code null} for any day
+     * @param meant whether a channel that the member does not want is meant
+     */
+    private boolean check(Attempt attempt, Referral seen, Instant from, boolean meant) {
         InputCheck check = new InputCheck();
         LocalDate today = NepalTime.today(clock);
-        LocalDate on = check.notInFuture("on", check.requiredDate("on", command.on()), today);
-        if (seen.acceptedAt() != null) {
-            check.notBefore("on", on, NepalTime.toLocal(seen.acceptedAt()).toLocalDate());
+        LocalDate on = check.notInFuture("on", check.requiredDate("on", attempt.on()), today);
+        if (from != null) {
+            check.notBefore("on", on, NepalTime.toLocal(from).toLocalDate());
         }
-        ContactChannel channel = check.required("channel", command.channel());
-        SafeContact safe = seen.safeTerms().open(seen.id());
-        boolean barred = channel != null && safe != null && !safe.allows(channel);
-        check.check(!barred || command.againstWish(), "againstWish", "error.referral.channel-barred");
-        check.required("result", command.result());
-        String note = check.multiLine("note", command.note(), NOTE);
+        ContactChannel channel = check.required("channel", attempt.channel());
+        boolean barred = seen.safeTerms().bars(channel, seen.id());
+        check.check(!barred || meant, "againstWish", "error.referral.channel-barred");
+        check.required("result", attempt.result());
+        check.multiLine("note", attempt.note(), NOTE);
         check.throwIfAny();
-        idempotency.once(command.submitKey(), command, () -> {
-            Referral referral = reach.ofAgencyLocked(command.id());
-            ReferralRole role = Parts.of(CurrentActor.get());
-            Transition row = mover.require(referral, ReferralEvent.LOG_CONTACT, role, Given.NOTHING);
-            UUID id = UUID.randomUUID();
-            UUID worker = CurrentActor.get().accountId();
-            store.add(new ContactAttempt(
-                    id, referral.id(), on, command.channel(), command.result(), worker, note, barred, clock.instant()));
-            if (command.result().success()) {
-                reportFacts.reached(referral, clock.instant());
-            }
-            store.flush();
-            mover.beginDeadline(row, referral);
-            said(referral);
-            if (barred) {
-                audit.note("againstWish", command.channel());
-            }
-            return id;
-        });
+        return barred;
+    }
+
+    private UUID log(Referral referral, Attempt attempt, boolean barred) {
+        ReferralRole role = Parts.of(CurrentActor.get());
+        Transition row = mover.require(referral, ReferralEvent.LOG_CONTACT, role, Given.NOTHING);
+        UUID id = UUID.randomUUID();
+        UUID who = CurrentActor.get().accountId();
+        String note = new InputCheck().multiLine("note", attempt.note(), NOTE);
+        store.add(new ContactAttempt(
+                id,
+                referral.id(),
+                attempt.on(),
+                attempt.channel(),
+                attempt.result(),
+                who,
+                note,
+                barred,
+                clock.instant()));
+        if (attempt.result().success()) {
+            reportFacts.reached(referral, clock.instant());
+        }
+        store.flush();
+        mover.beginDeadline(row, referral);
+        said(referral);
+        if (barred) {
+            audit.note("againstWish", attempt.channel());
+        }
+        return id;
     }
 
     private void said(Referral referral) {

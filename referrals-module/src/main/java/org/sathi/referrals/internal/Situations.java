@@ -121,7 +121,11 @@ class Situations {
                 waiting ? r.expiresAt() : null,
                 open && r.alarm().left() != null,
                 afterTheEnd(r, due().bounds().graceDays()),
-                afterTheEnd(r, due().bounds().reopenDays()));
+                ahead(afterTheEnd(r, due().bounds().reopenDays())));
+    }
+
+    private Instant ahead(Instant time) {
+        return time == null || clock.instant().isAfter(time) ? null : time;
     }
 
     private static Instant afterTheEnd(Referral r, int days) {

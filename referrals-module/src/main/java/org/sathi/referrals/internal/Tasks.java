@@ -30,7 +30,7 @@ class Tasks {
     @Column(name = "reopen_asked")
     private boolean reopenAsked;
 
-    /** What the sender had to do before the agency asked. */
+    /** What waits behind the one thing: behind the answer to an agency that asks, or behind what becomes of it now that the member has left. */
     @Enumerated(EnumType.STRING)
     @Column(name = "task_before")
     private SenderTask before;
@@ -61,10 +61,10 @@ class Tasks {
         if (after == ReferralState.ENTERED_IN_ERROR) {
             sender = null;
             reopenAnswered();
-        } else if (row.senderTask() != null && !waitsForMemberLeft(after)) {
-            sender = row.senderTask();
+        } else if (row.senderTask() != null) {
+            next(row.senderTask(), after);
         } else if (sender == SenderTask.MEMBER_LEFT) {
-            memberLeft(row.event(), after, untold);
+            memberLeft(row, after, untold);
         } else if (HELD.contains(sender)) {
             sender = row.clears().contains(Flag.CONSENT_HOLD) ? null : sender;
         } else if (sender == SenderTask.HAND_OVER) {
@@ -74,17 +74,30 @@ class Tasks {
         }
     }
 
-    /** Whether the sender has not yet said what becomes of it now that the member has left; the end of a consent does not take that question away. */
-    private boolean waitsForMemberLeft(ReferralState after) {
-        return sender == SenderTask.MEMBER_LEFT && after.open();
+    /** The question that a leaving member left comes first while it is open; what the end of a consent asks waits behind it, whichever of the two came first. */
+    private void next(SenderTask task, ReferralState after) {
+        if (task == SenderTask.MEMBER_LEFT) {
+            before = HELD.contains(sender) ? sender : null;
+            sender = task;
+        } else if (sender != SenderTask.MEMBER_LEFT) {
+            sender = task;
+        } else {
+            before = after.open() ? task : null;
+            sender = after.open() ? sender : task;
+        }
     }
 
     /** What the sender was asked when the member left stays asked until they answer: by going on, by asking the agency to stop, or by an end. */
-    private void memberLeft(ReferralEvent event, ReferralState after, boolean untold) {
-        if (!after.open() || event == ReferralEvent.REQUEST_CANCEL) {
+    private void memberLeft(Transition row, ReferralState after, boolean untold) {
+        if (row.clears().contains(Flag.CONSENT_HOLD)) {
+            before = null;
+        }
+        if (!after.open()) {
             sender = null;
-        } else if (event == ReferralEvent.GO_ON) {
-            sender = untold ? SenderTask.HAND_OVER : null;
+            before = null;
+        } else if (row.event() == ReferralEvent.REQUEST_CANCEL || row.event() == ReferralEvent.GO_ON) {
+            sender = untold ? SenderTask.HAND_OVER : before;
+            before = null;
         }
     }
 
@@ -100,7 +113,9 @@ class Tasks {
 
     /** It is worked on no more, because its agency was closed (B6-7). */
     void agencyClosed() {
-        if (sender != SenderTask.MEMBER_LEFT) {
+        if (sender == SenderTask.MEMBER_LEFT) {
+            before = SenderTask.AGENCY_CLOSED;
+        } else {
             give(SenderTask.AGENCY_CLOSED);
         }
     }

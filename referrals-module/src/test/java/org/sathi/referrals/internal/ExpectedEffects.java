@@ -90,6 +90,7 @@ final class ExpectedEffects {
             A-9   CONFIRM_STOP            P  x              -      HOLD,CANCEL FIND_ANOTHER_WAY -             STOP_CONFIRMED:S,STOP_CONFIRMED:C
             A-9   HOLD                    P  REVIEW         -      -           -                -             ON_HOLD:S
             A-9   RESUME                  P  RESUMED        -      -           -                -             RESUMED:S
+            A-9   LOG_CONTACT             P  UPDATE_AGAIN   -      -           -                -             -
             """;
 
     private static final Map<Audience, String> LETTERS = Map.of(

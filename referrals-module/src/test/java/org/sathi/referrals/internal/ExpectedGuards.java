@@ -62,6 +62,7 @@ final class ExpectedGuards {
             A-9   CONFIRM_STOP             LOGGED                                         STOPPED
             A-9   HOLD                     LOGGED,CONSENT_IN_FORCE                        REASON,REVIEW_ON
             A-9   RESUME                   LOGGED,CONSENT_IN_FORCE                        -
+            A-9   LOG_CONTACT              LOGGED,CONSENT_IN_FORCE                        -
             T24   ASK_REOPEN               CONSENT_IN_FORCE,REOPEN_WINDOW,REOPEN_NOT_ASKED REASON
             T24   DECLINE_REOPEN           OWN_OR_COORDINATOR,REOPEN_ASKED                TEXT
             B6-10 MEMBER_LEFT              -                                              -

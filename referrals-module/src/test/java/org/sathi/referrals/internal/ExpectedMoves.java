@@ -82,6 +82,7 @@ final class ExpectedMoves {
             A-9  CONFIRM_STOP    ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * y CANCELLED
             A-9  HOLD            ACCEPTED,IN_PROGRESS                 RS,RC      * n ON_HOLD
             A-9  RESUME          ON_HOLD                              RS,RC      * n <
+            A-9  LOG_CONTACT     ACCEPTED,IN_PROGRESS,ON_HOLD         RS,RC      * n =
             T24  ASK_REOPEN      COMPLETED,FAILED                     AA         * n =
             T24  DECLINE_REOPEN  COMPLETED,FAILED                     RS,RC      * n =
             B6-10 MEMBER_LEFT    REQUESTED,RECEIVED,ACCEPTED,IN_PROGRESS,ON_HOLD SYS   * * =

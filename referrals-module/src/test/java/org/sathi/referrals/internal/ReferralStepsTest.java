@@ -147,8 +147,27 @@ class ReferralStepsTest {
         step(ReferralEvent.MEMBER_LEFT, ReferralRole.SYSTEM);
         step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
         assertThat(referral.tasks().sender()).isEqualTo(SenderTask.MEMBER_LEFT);
+        step(ReferralEvent.GO_ON, ReferralRole.COORDINATOR);
+        assertThat(referral.tasks().sender()).as("asked next").isEqualTo(SenderTask.CONSENT_ENDED);
+        step(ReferralEvent.MEMBER_LEFT, ReferralRole.SYSTEM);
         referral.tasks().agencyClosed();
         assertThat(referral.tasks().sender()).isEqualTo(SenderTask.MEMBER_LEFT);
+        step(ReferralEvent.GO_ON, ReferralRole.COORDINATOR);
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.AGENCY_CLOSED);
+    }
+
+    @Test
+    @Tag("T23")
+    @Tag("B6-10")
+    void who_has_left_and_gives_a_new_consent_is_not_asked_about_the_old_one_again() {
+        send();
+        accept();
+        step(ReferralEvent.END_CONSENT, ReferralRole.SYSTEM);
+        step(ReferralEvent.MEMBER_LEFT, ReferralRole.SYSTEM);
+        step(ReferralEvent.RENEW_CONSENT, ReferralRole.COORDINATOR);
+        assertThat(referral.tasks().sender()).isEqualTo(SenderTask.MEMBER_LEFT);
+        step(ReferralEvent.GO_ON, ReferralRole.COORDINATOR);
+        assertThat(referral.tasks().sender()).isNull();
     }
 
     @Test

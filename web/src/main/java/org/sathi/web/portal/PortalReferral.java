@@ -105,10 +105,12 @@ public class PortalReferral implements Serializable {
     public String getSentence() {
         InboxRow row = view.row();
         String state = row.consentHold() ? "CONSENT_HOLD" : row.state().name();
-        boolean stub = view.content().phase() == DisclosurePhase.STUB && !row.consentHold();
+        boolean stub = view.content().phase() == DisclosurePhase.STUB
+                && !row.consentHold()
+                && row.state() != ReferralState.ENTERED_IN_ERROR;
         if (stub && view.agreementEnded()) {
             state = "AGREEMENT_ENDED";
-        } else if (stub && row.state() != ReferralState.ENTERED_IN_ERROR) {
+        } else if (stub) {
             state = "CONSENT_OVER";
         } else if (isPool()) {
             state = "POOL";

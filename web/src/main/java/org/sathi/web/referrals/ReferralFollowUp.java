@@ -3,6 +3,7 @@ package org.sathi.web.referrals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
 import org.sathi.referrals.api.ReferralState;
@@ -39,6 +40,12 @@ public class ReferralFollowUp {
     /** Whether another referral can take its place because the member says that no help came. */
     public boolean isInstead() {
         return renewable() && view().row().outcomeDoubted();
+    }
+
+    /** Until when a coordinator can open it again; {@code null} when that is over, and for a coordinator, whose button says whether they can. */
+    public Instant getReopensUntil() {
+        boolean another = view() != null && !CurrentActor.get().may(Permission.REFERRAL_COORDINATE);
+        return another ? view().times().reopenUntil() : null;
     }
 
     private boolean renewable() {
