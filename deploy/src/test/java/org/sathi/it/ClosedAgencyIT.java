@@ -234,6 +234,7 @@ class ClosedAgencyIT extends TwoSides {
                     DisclosurePhase.STUB, inbox.open(served).content().phase(), "not even in the days after the end");
             assertEquals(
                     Set.of(ReferralEvent.CONFIRM_STOP), inbox.open(working).actions(), "it can only say that it stops");
+            assertTrue(inbox.open(working).agencyClosed(), "and is told why");
         });
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param actions what the caller may do now
  * @param times its deadlines and what the clock has said of them
  * @param agreementEnded whether the agency reads nothing because its data-use agreement does not hold (A-24)
+ * @param agencyClosed whether the agency belongs to the network no more (B6-7)
  */
 public record InboxReferral(
         InboxRow row,
@@ -35,7 +36,8 @@ public record InboxReferral(
         List<ContactView> contacts,
         Set<ReferralEvent> actions,
         ReferralTimes times,
-        boolean agreementEnded) {
+        boolean agreementEnded,
+        boolean agencyClosed) {
 
     public InboxReferral {
         delivered = List.copyOf(delivered);

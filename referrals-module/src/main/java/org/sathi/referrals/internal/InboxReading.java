@@ -151,7 +151,8 @@ class InboxReading {
                 silent ? List.of() : told.contacts(),
                 actions,
                 situations.times(r),
-                !c.agency().agreed(NepalTime.today(clock)));
+                !c.agency().agreed(NepalTime.today(clock)),
+                !c.agency().open());
     }
 
     /** Who may still write a note after the end reads that note and its answers, but nothing that was written before the access ended (T27). */

@@ -104,7 +104,8 @@ public class PortalReferral implements Serializable {
     /** Where it stands and what comes next, in a sentence. */
     public String getSentence() {
         InboxRow row = view.row();
-        String state = row.consentHold() ? "CONSENT_HOLD" : row.state().name();
+        String held = view.agencyClosed() ? "AGENCY_CLOSED" : "CONSENT_HOLD";
+        String state = row.consentHold() ? held : row.state().name();
         boolean stub = view.content().phase() == DisclosurePhase.STUB
                 && !row.consentHold()
                 && row.state() != ReferralState.ENTERED_IN_ERROR;
