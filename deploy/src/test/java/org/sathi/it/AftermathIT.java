@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -135,6 +136,21 @@ class AftermathIT extends TwoSides {
         CurrentActor.runAs(
                 Sathi.account(accounts, Role.PEER_SPECIALIST, null),
                 () -> assertThrows(NotFound.class, () -> again(old)));
+    }
+
+    @Test
+    @Tag("T24")
+    void untilWhenItCanBeOpenedAgainIsSaidOnlyWhileThatIsAhead() {
+        UUID id = sent();
+        helped(id);
+        CurrentActor.runAs(sender, () -> {
+            Instant until = referrals.view(id).times().reopenUntil();
+            ForwardClock.showAt(until.minusSeconds(60));
+            assertEquals(until, referrals.view(id).times().reopenUntil());
+            ForwardClock.showAt(until.plusSeconds(60));
+            assertNull(referrals.view(id).times().reopenUntil());
+            assertFalse(referrals.view(id).can(ReferralEvent.REOPEN));
+        });
     }
 
     private UUID again(UUID id) {
