@@ -126,6 +126,8 @@ class ReferralRulesIT extends TwoSides {
             referrals.send(send);
             referrals.send(send);
             assertEquals(1, events(first, ReferralEvent.SEND));
+            Referrals.Send other = new Referrals.Send(first, world.version(first), null, sendKey);
+            assertThrows(KeyReused.class, () -> referrals.send(other));
         });
     }
 

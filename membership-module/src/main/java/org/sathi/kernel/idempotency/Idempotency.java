@@ -16,4 +16,12 @@ public interface Idempotency {
      * @throws org.sathi.kernel.error.KeyReused when the key came with another command
      */
     UUID once(UUID submitKey, Record command, Supplier<UUID> work);
+
+    /**
+     * The same for work on something that is there already.
+     *
+     * @param subject id of what is worked on
+     * @throws org.sathi.kernel.error.KeyReused when the key came with another command
+     */
+    void onceOn(UUID subject, UUID submitKey, Record command, Runnable work);
 }

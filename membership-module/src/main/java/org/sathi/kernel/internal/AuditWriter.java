@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.audit.AuditOutcome;
@@ -17,6 +19,9 @@ import org.sathi.kernel.crypto.FieldCipher;
 /** Writes audit rows: of what was done in the transaction of the deed, of what was refused in one of its own. */
 @ApplicationScoped
 class AuditWriter {
+
+    /** {@code Json.create...} looks the implementation up in every library of the application at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @PersistenceContext(unitName = "membership")
     private EntityManager em;
@@ -46,19 +51,19 @@ class AuditWriter {
         if (frame.changes().isEmpty() && frame.facts().isEmpty() && frame.reason() == null) {
             return null;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (frame.reason() != null) {
             json.add("reason", frame.reason());
         }
         if (!frame.facts().isEmpty()) {
-            JsonObjectBuilder facts = Json.createObjectBuilder();
+            JsonObjectBuilder facts = JSON.createObjectBuilder();
             frame.facts().forEach(f -> facts.add(f.name(), String.valueOf(f.value())));
             json.add("facts", facts);
         }
         if (!frame.changes().isEmpty()) {
-            JsonArrayBuilder changes = Json.createArrayBuilder();
+            JsonArrayBuilder changes = JSON.createArrayBuilder();
             for (AuditFrame.Change change : frame.changes()) {
-                JsonObjectBuilder row = Json.createObjectBuilder().add("field", change.field());
+                JsonObjectBuilder row = JSON.createObjectBuilder().add("field", change.field());
                 if (change.before() != null) {
                     row.add("before", String.valueOf(change.before()));
                 }

@@ -33,32 +33,55 @@ class DatabaseIdempotency implements Idempotency {
         if (submitKey == null) {
             return work.get();
         }
-        String account = String.valueOf(CurrentActor.get().accountId());
-        String fingerprint = SearchKeys.current().token("idempotency", command.toString());
-        int claimed = em.createNativeQuery(
-                        "INSERT IGNORE INTO krn_idempotency (account_id, submit_key, fingerprint, created_at) VALUES (?, ?, ?, ?)")
-                .setParameter(1, account)
-                .setParameter(2, submitKey.toString())
-                .setParameter(3, fingerprint)
-                .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .executeUpdate();
-        return claimed == 1 ? first(account, submitKey, work) : repeated(account, submitKey, fingerprint);
-    }
-
-    private UUID first(String account, UUID submitKey, Supplier<UUID> work) {
+        String fingerprint = fingerprint(command);
+        if (!claimed(submitKey, fingerprint, null)) {
+            return repeated(submitKey, fingerprint);
+        }
         UUID result = work.get();
         em.createNativeQuery("UPDATE krn_idempotency SET result_id = ? WHERE account_id = ? AND submit_key = ?")
                 .setParameter(1, result.toString())
-                .setParameter(2, account)
+                .setParameter(2, account())
                 .setParameter(3, submitKey.toString())
                 .executeUpdate();
         return result;
     }
 
-    private UUID repeated(String account, UUID submitKey, String fingerprint) {
+    @Override
+    public void onceOn(UUID subject, UUID submitKey, Record command, Runnable work) {
+        String fingerprint = submitKey == null ? null : fingerprint(command);
+        if (submitKey == null || claimed(submitKey, fingerprint, subject)) {
+            work.run();
+        } else {
+            repeated(submitKey, fingerprint);
+        }
+    }
+
+    private static String account() {
+        return String.valueOf(CurrentActor.get().accountId());
+    }
+
+    private static String fingerprint(Record command) {
+        return SearchKeys.current().token("idempotency", command.toString());
+    }
+
+    /** Whether this transaction is the first with the key. */
+    private boolean claimed(UUID submitKey, String fingerprint, UUID result) {
+        return em.createNativeQuery(
+                                "INSERT IGNORE INTO krn_idempotency"
+                                        + " (account_id, submit_key, fingerprint, created_at, result_id) VALUES (?, ?, ?, ?, ?)")
+                        .setParameter(1, account())
+                        .setParameter(2, submitKey.toString())
+                        .setParameter(3, fingerprint)
+                        .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .setParameter(5, result == null ? null : result.toString())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private UUID repeated(UUID submitKey, String fingerprint) {
         Object[] row = (Object[]) em.createNativeQuery(
                         "SELECT fingerprint, result_id FROM krn_idempotency WHERE account_id = ? AND submit_key = ?")
-                .setParameter(1, account)
+                .setParameter(1, account())
                 .setParameter(2, submitKey.toString())
                 .getSingleResult();
         if (!fingerprint.equals(row[0])) {

@@ -43,9 +43,9 @@ public interface MemberDirectory {
     @WithinOperation
     boolean isEnrolled(UUID memberId);
 
-    /** As {@link #isEnrolled}, and the answer stays true until the caller's transaction ends: an exit of the member waits for it, or is seen by it. */
+    /** As {@link #isEnrolled} and {@link #background}, and the answer stays true until the caller's transaction ends: an exit of the member waits for it, or is seen by it. */
     @WithinOperation
-    boolean isEnrolledUntilCommit(UUID memberId);
+    MemberStanding standingUntilCommit(UUID memberId);
 
     /** Whether the day lies within one of the member's engagements, first and last day included; what was observed is dated so (B, invariant 13). */
     @WithinOperation

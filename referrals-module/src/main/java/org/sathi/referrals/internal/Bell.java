@@ -47,9 +47,13 @@ class Bell {
      * @param actor who did it and is not told, or {@code null}
      */
     void ring(Transition row, Referral referral, UUID cause, UUID actor, Instant now) {
+        ring(row, referral, team(row, referral), cause, actor, now);
+    }
+
+    /** The same, where it is known who works at the agency. */
+    void ring(Transition row, Referral referral, Map<UUID, Role> team, UUID cause, UUID actor, Instant now) {
         Map<UUID, Told> told = new LinkedHashMap<>();
         Map<Audience, List<UUID>> known = new EnumMap<>(Audience.class);
-        Map<UUID, Role> team = team(row, referral);
         for (Notify notify : row.notices()) {
             for (Audience audience : notify.to()) {
                 boolean inside = audience.ofAgency() && !referral.passage().logged();

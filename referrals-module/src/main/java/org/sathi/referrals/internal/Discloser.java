@@ -130,7 +130,7 @@ class Discloser {
     private Set<InformationCategory> written(UUID referral) {
         Set<InformationCategory> written =
                 EnumSet.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED);
-        written.addAll(store.texts(referral).keySet());
+        written.addAll(store.writtenOf(referral));
         return written;
     }
 
@@ -175,14 +175,22 @@ class Discloser {
 
     /** What may be known before acceptance, taken from the member's record now. */
     Preview previewOf(UUID memberId) {
-        MemberBackground member = members.background(memberId);
+        return previewOf(members.background(memberId));
+    }
+
+    /** The same of somebody of whom this is known. */
+    Preview previewOf(MemberBackground member) {
         int year = NepalTime.today(clock).getYear();
         return new Preview(member.district(), AgeBand.of(member.birthYear(), year), member.language());
     }
 
     /** What the conditions of a service are compared with; it stays inside the programme. */
     Eligibility.Person personOf(UUID memberId) {
-        MemberBackground member = members.background(memberId);
+        return personOf(members.background(memberId));
+    }
+
+    /** The same of somebody of whom this is known. */
+    static Eligibility.Person personOf(MemberBackground member) {
         return new Eligibility.Person(member.birthYear(), member.language(), member.district(), member.gender());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.access.Role;
 import org.sathi.kernel.audit.AuditTrail;
 import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.error.FieldError;
@@ -21,6 +22,7 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.membership.api.MemberDirectory;
+import org.sathi.membership.api.MemberStanding;
 import org.sathi.referrals.api.ConsentBegun;
 import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.InformationCategory;
@@ -131,7 +133,7 @@ class Drafting {
     }
 
     void send(Referrals.Send command) {
-        holdStill(reach.ofProgramme(command.id()));
+        MemberStanding member = holdStill(reach.ofProgramme(command.id()));
         Referral referral = store.lock(Referral.class, command.id()).orElseThrow(NotFound::new);
         audit.about(SubjectType.REFERRAL, referral.id());
         audit.ofMember(referral.memberId());
@@ -141,25 +143,27 @@ class Drafting {
         check.throwIfAny();
         mover.requireLegal(referral, ReferralEvent.SEND);
         store.lock(Consent.class, referral.consentId());
-        refuse(problems(referral));
-        boolean duplicate = store.otherOpen(referral);
+        refuse(problems(referral, member.enrolled()));
+        Agency agency = store.find(Agency.class, referral.agencyId()).orElseThrow(NotFound::new);
+        Entry entry = entry(referral, agency.code());
+        boolean duplicate = entry.duplicate();
         if (duplicate && override == null) {
             throw new InvalidInput("duplicateReason", "error.referral.duplicate");
         }
         Instant now = clock.instant();
-        Preview preview = discloser.previewOf(referral.memberId());
+        Preview preview = discloser.previewOf(member.background());
         Instant expires = situations.due().expiry(referral.serviceId(), referral.priority(), now);
-        Agency agency = store.find(Agency.class, referral.agencyId()).orElseThrow(NotFound::new);
         AgencyService service =
                 store.find(AgencyService.class, referral.serviceId()).orElseThrow(NotFound::new);
-        Set<EligibilityWarning> warnings = fits.of(referral.memberId(), service, agency);
-        String reference = reference(referral.agencyId(), agency.code());
-        boolean login = !accounts.rolesOfAgency(referral.agencyId()).isEmpty();
+        Set<EligibilityWarning> warnings = fits.of(member.background(), service, agency);
+        Map<UUID, Role> team = accounts.rolesOfAgency(referral.agencyId());
+        boolean login = !team.isEmpty();
         String key = OpenKey.of(referral, duplicate);
-        Given given =
-                Given.reason(referral.reason(), duplicate ? override : null).after(warnings);
+        Given given = Given.reason(referral.reason(), duplicate ? override : null)
+                .after(warnings)
+                .to(team);
         mover.moveAlone(referral, command.version(), ReferralEvent.SEND, given, r -> {
-            r.dispatch(reference, preview, key, expires, now);
+            r.dispatch(entry.reference(), preview, key, expires, now);
             r.passage().by(login ? Transmission.TRANSMITTED : Transmission.LOGGED);
         });
         if (!login) {
@@ -176,15 +180,21 @@ class Drafting {
     /**
      * Locks what a referral is sent to and for before the referral itself, the order in which an agency's closing, a service's closing and a member's exit lock, too:
      * each of them either sees the sent referral or is seen by the send (B6-7, B6-8, B6-10).
+     *
+     * @return how the member stands until the send has committed
      */
-    private void holdStill(Referral draft) {
+    private MemberStanding holdStill(Referral draft) {
         store.lock(Agency.class, draft.agencyId());
         store.lock(AgencyService.class, draft.serviceId());
-        members.isEnrolledUntilCommit(draft.memberId());
+        return members.standingUntilCommit(draft.memberId());
     }
 
     /** What still stands in the way of sending. */
     List<SendProblem> problems(Referral r) {
+        return problems(r, members.isEnrolled(r.memberId()));
+    }
+
+    private List<SendProblem> problems(Referral r, boolean enrolled) {
         Discloser.Case c = discloser.caseOf(r);
         LocalDate today = NepalTime.today(clock);
         Set<InformationCategory> disclosable = disclosable(c);
@@ -197,13 +207,13 @@ class Drafting {
                 members.survivingId(r.memberId()),
                 r.agencyId(),
                 r.need(),
-                members.isEnrolled(r.memberId()),
+                enrolled,
                 c.agency() != null && c.agency().referable(NepalTime.today(clock)),
                 c.service() != null && c.service().active(),
                 r.reason(),
                 r.priority(),
                 r.safeTerms().asked(),
-                store.texts(r.id()).keySet(),
+                store.writtenOf(r.id()),
                 disclosable,
                 consent == null ? null : given(consent, r, today),
                 c.override() == null ? null : given(c.override(), r),
@@ -324,16 +334,26 @@ class Drafting {
                         typed.expiresOn());
     }
 
-    private String reference(UUID agency, String code) {
+    /**
+     * How a referral comes into the agency's book.
+     *
+     * @param reference the code on its slip, which no other of the agency has
+     * @param duplicate whether another of the member to the service is open (A-6)
+     */
+    private record Entry(String reference, boolean duplicate) {}
+
+    private Entry entry(Referral referral, String code) {
         String reference;
+        Store.InTheWay there;
         do {
             StringBuilder random = new StringBuilder(code).append('-');
             for (int i = 0; i < REFERENCE_LENGTH; i++) {
                 random.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
             }
             reference = random.toString();
-        } while (store.referenceTaken(agency, reference));
-        return reference;
+            there = store.inTheWay(referral, reference);
+        } while (there.referenceTaken());
+        return new Entry(reference, there.otherOpen());
     }
 
     private static void refuse(List<SendProblem> problems) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.membership.api.MemberBackground;
 import org.sathi.referrals.api.EligibilityWarning;
 
 /** Warnings of eligibility from the rows: before sending as things are now, afterwards as they were kept. */
@@ -47,9 +48,9 @@ class Fits {
     }
 
     /** What does not fit of the service that a referral is being sent to. */
-    Set<EligibilityWarning> of(UUID memberId, AgencyService service, Agency agency) {
+    Set<EligibilityWarning> of(MemberBackground member, AgencyService service, Agency agency) {
         int year = NepalTime.today(clock).getYear();
-        return Eligibility.warnings(discloser.personOf(memberId), offer(service, agency), year);
+        return Eligibility.warnings(Discloser.personOf(member), offer(service, agency), year);
     }
 
     /** Keeps it with the referral. */

@@ -307,10 +307,7 @@ class InboxService implements Inbox {
             ReferralEvent event,
             Given given,
             Consumer<Referral> deed) {
-        idempotency.once(submitKey, command, () -> {
-            move(id, seen, event, given, deed);
-            return id;
-        });
+        idempotency.onceOn(id, submitKey, command, () -> move(id, seen, event, given, deed));
     }
 
     static String reasonText(InputCheck check, String text, boolean needed) {

@@ -231,10 +231,9 @@ class LoggedService implements LoggedReferrals {
             ReferralEvent event,
             Given given,
             Consumer<Referral> deed) {
-        idempotency.once(submitKey, command, () -> {
+        idempotency.onceOn(id, submitKey, command, () -> {
             Referral referral = reach.ofProgrammeLocked(id);
             mover.move(referral, seen, event, given, deed);
-            return id;
         });
     }
 

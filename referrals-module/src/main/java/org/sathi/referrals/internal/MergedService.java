@@ -98,10 +98,7 @@ class MergedService implements MergedReferrals {
                 ? check.requiredMultiLine("reason", command.reason(), REASON)
                 : check.multiLine("reason", command.reason(), REASON);
         check.throwIfAny();
-        idempotency.once(command.submitKey(), command, () -> {
-            settle(command.id(), decision, why);
-            return command.id();
-        });
+        idempotency.onceOn(command.id(), command.submitKey(), command, () -> settle(command.id(), decision, why));
     }
 
     /** Both referrals are locked in the order of their ids, as everywhere. */

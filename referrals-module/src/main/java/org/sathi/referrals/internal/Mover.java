@@ -245,7 +245,12 @@ class Mover {
             Instant now) {
         UUID id = UUID.randomUUID();
         store.add(new HistoryRow(id, referral, seq, row.event(), before, actor, role, given, now));
-        bell.ring(row, referral, id, role == ReferralRole.SYSTEM ? null : actor.accountId(), now);
+        UUID who = role == ReferralRole.SYSTEM ? null : actor.accountId();
+        if (given.team() == null) {
+            bell.ring(row, referral, id, who, now);
+        } else {
+            bell.ring(row, referral, given.team(), id, who, now);
+        }
     }
 
     /** The operation is about this referral; steps of the system are only noted in whatever operation they follow from. */

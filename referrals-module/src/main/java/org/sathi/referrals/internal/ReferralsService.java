@@ -116,10 +116,7 @@ class ReferralsService implements Referrals {
 
     @Override
     public void send(Send command) {
-        idempotency.once(command.submitKey(), command, () -> {
-            drafting.send(command);
-            return command.id();
-        });
+        idempotency.onceOn(command.id(), command.submitKey(), command, () -> drafting.send(command));
     }
 
     @Override
@@ -140,10 +137,11 @@ class ReferralsService implements Referrals {
                 ? check.requiredMultiLine("text", command.text(), TEXT)
                 : check.multiLine("text", command.text(), TEXT);
         check.throwIfAny();
-        idempotency.once(command.submitKey(), command, () -> {
-            move(command.id(), command.version(), event, Given.reason(reason, text), r -> {});
-            return command.id();
-        });
+        idempotency.onceOn(
+                command.id(),
+                command.submitKey(),
+                command,
+                () -> move(command.id(), command.version(), event, Given.reason(reason, text), r -> {}));
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.ConsentBegun;
@@ -50,6 +52,16 @@ class Store {
                 .getResultList()
                 .forEach(t -> texts.put(t.category(), t.text()));
         return texts;
+    }
+
+    /** The categories in which something is written, without opening it. */
+    Set<InformationCategory> writtenOf(UUID referral) {
+        Set<InformationCategory> written = EnumSet.noneOf(InformationCategory.class);
+        written.addAll(em.createQuery(
+                        "SELECT t.category FROM ReferralText t WHERE t.referralId = :r", InformationCategory.class)
+                .setParameter("r", referral)
+                .getResultList());
+        return written;
     }
 
     void replaceTexts(UUID referral, Map<InformationCategory, String> texts) {
@@ -152,14 +164,26 @@ class Store {
                 .getResultList();
     }
 
-    boolean referenceTaken(UUID agency, String reference) {
-        return !em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.agencyId = :a AND r.reference = :reference", UUID.class)
-                .setParameter("a", agency)
-                .setParameter("reference", reference)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /**
+     * What stands in the way of a referral that is being sent.
+     *
+     * @param otherOpen another referral of the member to the service is open
+     * @param referenceTaken the agency knows another referral by this reference
+     */
+    record InTheWay(boolean otherOpen, boolean referenceTaken) {}
+
+    InTheWay inTheWay(Referral referral, String reference) {
+        List<?> found = em.createNativeQuery(
+                        "SELECT 'OPEN' FROM ref_referral WHERE member_id = ? AND service_id = ? AND id <> ?"
+                                + " AND bucket IN ('NEW', 'ACTIVE')"
+                                + " UNION ALL SELECT 'TAKEN' FROM ref_referral WHERE agency_id = ? AND reference = ?")
+                .setParameter(1, referral.memberId().toString())
+                .setParameter(2, referral.serviceId().toString())
+                .setParameter(3, referral.id().toString())
+                .setParameter(4, referral.agencyId().toString())
+                .setParameter(5, reference)
+                .getResultList();
+        return new InTheWay(found.contains("OPEN"), found.contains("TAKEN"));
     }
 
     /** Referrals in a list that hang on a consent, in the order of their ids, which is the order of locking. */

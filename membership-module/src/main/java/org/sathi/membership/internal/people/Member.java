@@ -242,6 +242,11 @@ class Member {
         return FieldCipher.current().open(TABLE, column, id, sealed);
     }
 
+    /** What is sealed in a column that was read without the rest of the row. */
+    static String gender(UUID id, byte[] sealed) {
+        return FieldCipher.current().open(TABLE, "gender", id, sealed);
+    }
+
     UUID id() {
         return id;
     }

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.Published;
+import org.sathi.kernel.error.NotFound;
 import org.sathi.membership.api.CohortMember;
 import org.sathi.membership.api.MemberBackground;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.MemberDirectory;
 import org.sathi.membership.api.MemberIdentity;
 import org.sathi.membership.api.MemberLabel;
+import org.sathi.membership.api.MemberStanding;
 import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.PhoneEntry;
 import org.sathi.membership.api.SafeContact;
@@ -73,14 +75,28 @@ class MemberDirectoryReading implements MemberDirectory {
         return MemberCode.parse(code).flatMap(this::find);
     }
 
+    /** From the row as it now is: a record that this transaction has read before may have ended since. */
     @Override
     public boolean isEnrolled(UUID memberId) {
-        return enrolled("SELECT m.status FROM mbr_member m WHERE m.id = ?", memberId);
+        return new Sql("SELECT m.status FROM mbr_member m WHERE m.id = ?", scope.surviving(memberId))
+                .word(em)
+                .filter(name -> MemberStatus.valueOf(name).enrolled())
+                .isPresent();
     }
 
     @Override
-    public boolean isEnrolledUntilCommit(UUID memberId) {
-        return enrolled("SELECT m.status FROM mbr_member m WHERE m.id = ? FOR UPDATE", memberId);
+    public MemberStanding standingUntilCommit(UUID memberId) {
+        UUID id = scope.surviving(memberId);
+        List<Object[]> found = new Sql(
+                        "SELECT m.status, m.birth_year, m.gender_sealed, m.language, m.district FROM mbr_member m"
+                                + " WHERE m.id = ? FOR UPDATE",
+                        id)
+                .rows(em);
+        Object[] row = found.stream().findFirst().orElseThrow(NotFound::new);
+        return new MemberStanding(
+                MemberStatus.valueOf((String) row[0]).enrolled(),
+                new MemberBackground(
+                        Sql.integer(row[1]), Member.gender(id, (byte[]) row[2]), (String) row[3], (String) row[4]));
     }
 
     @Override
@@ -160,14 +176,6 @@ class MemberDirectoryReading implements MemberDirectory {
                 words(details.safeContact()),
                 details.safeContact().familyMayKnow(),
                 details.safeContact().mayLeaveMessage());
-    }
-
-    /** From the row as it now is: a record that this transaction has read before may have ended since. */
-    private boolean enrolled(String status, UUID memberId) {
-        return new Sql(status, scope.surviving(memberId))
-                .word(em)
-                .filter(name -> MemberStatus.valueOf(name).enrolled())
-                .isPresent();
     }
 
     private Optional<MemberLabel> find(MemberCode code) {
