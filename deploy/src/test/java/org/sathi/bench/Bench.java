@@ -211,7 +211,7 @@ public final class Bench implements Callable<Integer> {
                 .with("accept", writes::needSent, writes::accept)
                 .with("bare change", bare::change)
                 .with("all three", writes::allThree)
-                .run(rounds, seconds, warmUp / 3);
+                .run(rounds, seconds, warmUp);
         line("sending a draft: rate, by the bare three rows", rates.rate("send", "bare create"), ">= 0.25");
         line("consent, draft and sending: rate, by the bare three rows", rates.rate("all three", "bare create"), "");
         line("recording a consent: rate, by the bare three rows", rates.rate("consent", "bare create"), "");
