@@ -32,6 +32,7 @@ import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.ChangeAccount;
 import org.sathi.membership.api.SignIn;
 import org.sathi.referrals.api.AgencyKind;
+import org.sathi.referrals.api.AttachmentView;
 import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.ContactResult;
@@ -329,6 +330,55 @@ class AgencyWorkIT extends TwoSides {
         });
     }
 
+    @Test
+    @Tag("A-12")
+    @Tag("A-17")
+    @Tag("A-18")
+    void howTheMemberMayBeReachedIsToldByNoRefusalWhereItIsNotTold() {
+        UUID waiting = sent(Set.of());
+        assertIllegal(waiting);
+        UUID held = accepted(Set.of());
+        withdraw();
+        assertIllegal(held);
+        UUID unnamed = telling(Set.of(InformationCategory.NEED, InformationCategory.IDENTITY));
+        CurrentActor.runAs(worker, () -> {
+            world.accept(unnamed, worker);
+            call(unnamed, false);
+            assertFalse(inbox.open(unnamed).contacts().get(0).againstWish());
+        });
+        CurrentActor.runAs(
+                sender,
+                () -> assertTrue(referrals.view(unnamed).contacts().get(0).againstWish(), "the programme knows"));
+    }
+
+    private void assertIllegal(UUID id) {
+        CurrentActor.runAs(worker, () -> {
+            inbox.open(id);
+            assertEquals(
+                    "error.referral.illegal",
+                    assertThrows(Conflict.class, () -> call(id, false)).code());
+        });
+    }
+
+    @Test
+    @Tag("A-17")
+    @Tag("B6-17")
+    void howManyDocumentsTheProgrammeKeepsToItselfIsNotTold() {
+        UUID id = accepted(Set.of(InformationCategory.ATTACHMENTS));
+        CurrentActor.runAs(sender, () -> {
+            for (int i = 0; i < Attachments.MOST; i++) {
+                attach(id, InformationCategory.HIV);
+            }
+            assertThrows(InvalidInput.class, () -> attach(id, InformationCategory.HIV));
+        });
+        CurrentActor.runAs(worker, () -> {
+            UUID own = attachments.attachByAgency(command(id, InformationCategory.NEED, "letter.pdf", PDF));
+            assertEquals(
+                    List.of(own),
+                    attachments.ofAgency(id).stream().map(AttachmentView::id).toList());
+        });
+    }
+
     private void call(UUID id, boolean againstWish) {
         LocalDate today = NepalTime.today(OperatingClock.INSTANCE);
         inbox.logContact(new Inbox.LogContact(
@@ -361,10 +411,14 @@ class AgencyWorkIT extends TwoSides {
     }
 
     private UUID sent(Set<InformationCategory> more) {
+        Set<InformationCategory> told = new HashSet<>(more);
+        told.addAll(Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED));
+        return telling(told);
+    }
+
+    private UUID telling(Set<InformationCategory> told) {
         return CurrentActor.callAs(sender, () -> {
             UUID member = world.member();
-            Set<InformationCategory> told = new HashSet<>(more);
-            told.addAll(Set.of(InformationCategory.IDENTITY, InformationCategory.CONTACT, InformationCategory.NEED));
             consent = world.consent(member, agency, told);
             SafeContact noCalls = new SafeContact(true, false, false, null);
             UUID draft = world.draft(member, service, consent, null, Priority.ROUTINE, noCalls);

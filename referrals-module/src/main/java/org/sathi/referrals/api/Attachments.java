@@ -14,7 +14,7 @@ public interface Attachments {
     /** Largest document, in bytes. */
     int MAX_BYTES = 5 * 1024 * 1024;
 
-    /** Most documents of one referral. */
+    /** Most documents that one side adds to a referral; how many the other has added is not told by it. */
     int MOST = 10;
 
     /** What a document can tell of. */

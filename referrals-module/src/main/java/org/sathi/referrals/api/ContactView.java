@@ -13,4 +13,10 @@ public record ContactView(
         ContactResult result,
         String workerName,
         String note,
-        boolean againstWish) {}
+        boolean againstWish) {
+
+    /** The same attempt for whom the member's wishes are not told. */
+    public ContactView withoutWish() {
+        return new ContactView(id, at, on, channel, result, workerName, note, false);
+    }
+}

@@ -117,8 +117,9 @@ class AppointmentsService implements Appointments {
         idempotency.once(command.submitKey(), command, () -> {
             Referral referral = reach.ofAgencyLocked(command.referralId());
             Transition row = mover.requireNow(referral, eventOf(outcome));
-            Appointment appointment = store.lock(Appointment.class, command.appointmentId())
-                    .filter(a -> a.referralId().equals(referral.id()))
+            Appointment appointment = book.of(referral.id()).stream()
+                    .filter(a -> a.id().equals(command.appointmentId()))
+                    .findFirst()
                     .orElseThrow(NotFound::new);
             if (!appointment.isOpen()) {
                 throw new Conflict("error.referral.appointment-settled", appointment.status());

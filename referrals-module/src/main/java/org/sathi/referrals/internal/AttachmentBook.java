@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.referrals.api.Side;
 
 /** The documents of referrals and who of an agency fetched them. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ class AttachmentBook {
                         Attachment.class)
                 .setParameter("r", referral)
                 .getResultList();
+    }
+
+    /** Those of a referral that one side added, so that neither learns how many the other keeps to itself. */
+    List<Attachment> of(UUID referral, Side side) {
+        return of(referral).stream().filter(a -> a.side() == side).toList();
     }
 
     /** Takes the bytes away. */

@@ -65,6 +65,7 @@ class AttachmentsService implements Attachments {
     @Override
     public List<AttachmentView> ofAgency(UUID referralId) {
         Referral referral = reach.ofAgencyLocked(referralId);
+        discloser.holdGround(referral);
         about(referral);
         List<AttachmentView> told = views.of(book.of(referralId), Side.AGENCY, openTo(referral), List.of()).stream()
                 .filter(AttachmentView::reaches)
@@ -127,7 +128,7 @@ class AttachmentsService implements Attachments {
         InputCheck check = new InputCheck();
         boolean open = side == Side.PROGRAMME || AttachmentViews.reaches(category, openTo(referral));
         check.check(open, "category", "error.referral.file-category");
-        check.check(book.of(referral.id()).size() < MOST, "file", "error.referral.file-many", MOST);
+        check.check(book.of(referral.id(), side).size() < MOST, "file", "error.referral.file-many", MOST);
         check.throwIfAny();
         UUID id = UUID.randomUUID();
         store.add(new Attachment(id, referral.id(), side, category, document, scan)
@@ -158,8 +159,9 @@ class AttachmentsService implements Attachments {
     private void remove(Remove command, Side side) {
         Referral referral = lock(command.referralId(), side);
         mover.requireNow(referral, ReferralEvent.DETACH);
-        Attachment attachment = store.lock(Attachment.class, command.attachmentId())
-                .filter(a -> a.referralId().equals(referral.id()) && a.side() == side && a.isThere())
+        Attachment attachment = book.of(referral.id(), side).stream()
+                .filter(a -> a.id().equals(command.attachmentId()))
+                .findFirst()
                 .orElseThrow(NotFound::new);
         if (side == Side.AGENCY && !AttachmentViews.reaches(attachment.category(), openTo(referral))) {
             throw new NotFound();
@@ -179,8 +181,9 @@ class AttachmentsService implements Attachments {
 
     @Override
     public AttachmentFile fetchByAgency(UUID attachmentId) {
+        Referral referral = reach.ofAgencyLockedByAttachment(attachmentId);
+        discloser.holdGround(referral);
         Attachment attachment = there(attachmentId);
-        Referral referral = reach.ofAgencyLocked(attachment.referralId());
         Discloser.Case c = discloser.caseOf(referral);
         DisclosurePhase phase = discloser.phase(c);
         if (!AttachmentViews.reaches(attachment.category(), discloser.categories(c, phase))) {

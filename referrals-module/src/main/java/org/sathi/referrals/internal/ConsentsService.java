@@ -203,7 +203,8 @@ class ConsentsService implements DisclosureConsents {
         store.flush();
         for (UUID id : under) {
             Referral referral = store.lock(Referral.class, id).orElseThrow(NotFound::new);
-            if (readable(referral)) {
+            // Another consent may have taken the place of this one before the referral was locked.
+            if (wider.id().equals(referral.consentId()) && readable(referral)) {
                 referral.under(narrower.id());
                 ReferralRole role = Parts.of(CurrentActor.get());
                 mover.move(referral, referral.versionFor(role), ReferralEvent.CHANGE_CONSENT, Given.NOTHING, r -> {});

@@ -84,6 +84,15 @@ class Discloser {
         return new Case(referral, consent, override, service, agency);
     }
 
+    /**
+     * Locks what a locked referral stands on until it has been told: so a consent ends before a telling or after it, and the accounting never has anything told under a consent that was over. Who ends a
+     * consent locks the open referrals under it, but not those that are read on after their end.
+     */
+    void holdGround(Referral referral) {
+        store.lock(Consent.class, referral.consentId());
+        store.lock(ConsentOverride.class, referral.marks().overrideId());
+    }
+
     /** On what the referral may be read now, if on anything. */
     Optional<Basis> basis(Case c) {
         return c.ground().basis(clock.instant());
@@ -171,6 +180,13 @@ class Discloser {
                 accepted ? texts(r.id(), open) : Map.of(),
                 c.consent() == null ? Consent.NOTICE_VERSION : c.consent().noticeVersion(),
                 basis(c).map(Basis::reason).orElse(null));
+    }
+
+    /** Whether the agency may know now how the member wants to be reached; if not, no answer to what it types tells it either. */
+    boolean tellsContact(Referral referral) {
+        Case c = caseOf(referral);
+        DisclosurePhase phase = phase(c);
+        return phase == DisclosurePhase.ACCEPTED && categories(c, phase).contains(InformationCategory.CONTACT);
     }
 
     /** What may be known before acceptance, taken from the member's record now. */

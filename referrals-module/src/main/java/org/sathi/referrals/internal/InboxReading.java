@@ -15,6 +15,7 @@ import org.sathi.kernel.audit.SubjectType;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.ContactView;
 import org.sathi.referrals.api.DisclosedContent;
 import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.InboxCounts;
@@ -99,6 +100,7 @@ class InboxReading {
 
     InboxReferral open(UUID id) {
         Referral referral = reach.ofAgencyLocked(id);
+        discloser.holdGround(referral);
         UUID me = InboxService.me();
         consentEnds.settle(referral);
         ReferralRole role = Parts.of(CurrentActor.get());
@@ -148,7 +150,7 @@ class InboxReading {
                 r.ending().closedOn(),
                 stub ? List.of() : silent ? bare(told.timeline()) : told.timeline(),
                 silent ? afterTheEnd(told.messages(), r, actions) : told.messages(),
-                silent ? List.of() : told.contacts(),
+                silent ? List.of() : contacts(told.contacts(), content),
                 actions,
                 situations.times(r),
                 !c.agency().agreed(NepalTime.today(clock)),
@@ -161,6 +163,13 @@ class InboxReading {
         return end == null || !actions.contains(ReferralEvent.MESSAGE)
                 ? List.of()
                 : messages.stream().filter(m -> !m.at().isBefore(end)).toList();
+    }
+
+    /** The attempts; which of them went against the member's wish is told to whom the wishes are told. */
+    private static List<ContactView> contacts(List<ContactView> attempts, DisclosedContent content) {
+        return content.safeContact() != null
+                ? attempts
+                : attempts.stream().map(ContactView::withoutWish).toList();
     }
 
     /**

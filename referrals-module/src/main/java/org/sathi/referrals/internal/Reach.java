@@ -80,6 +80,12 @@ class Reach {
         return store.lock(Referral.class, id).orElseThrow(NotFound::new);
     }
 
+    /** The referral of a document, under its row lock. Another agency's document and an invented one cost the same query, which finds nothing. */
+    Referral ofAgencyLockedByAttachment(UUID attachment) {
+        UUID id = store.sentWith(ownAgency(), attachment).orElseThrow(NotFound::new);
+        return store.lock(Referral.class, id).orElseThrow(NotFound::new);
+    }
+
     /** A referral of a member in the current person's scope; of a draft that was thrown away it says by whom and when (B6-15). */
     Referral ofProgramme(UUID id) {
         Referral referral = store.find(Referral.class, id).orElseThrow(() -> absent(id));

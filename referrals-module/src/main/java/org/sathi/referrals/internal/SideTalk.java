@@ -38,6 +38,9 @@ class SideTalk {
     private Mover mover;
 
     @Inject
+    private Discloser discloser;
+
+    @Inject
     private ReportFacts reportFacts;
 
     @Inject
@@ -103,7 +106,7 @@ class SideTalk {
      * Checks the fields; gives whether the channel is one that the member does not want.
      *
      * @param from when the attempts can begin, {@code null} for any day
-     * @param meant whether a channel that the member does not want is meant
+     * @param meant whether a channel that the member does not want is meant; who is not told how the member may be reached is not asked
      */
     private boolean check(Attempt attempt, Referral seen, Instant from, boolean meant) {
         InputCheck check = new InputCheck();
@@ -114,7 +117,8 @@ class SideTalk {
         }
         ContactChannel channel = check.required("channel", attempt.channel());
         boolean barred = seen.safeTerms().bars(channel, seen.id());
-        check.check(!barred || meant, "againstWish", "error.referral.channel-barred");
+        boolean confirmed = !barred || meant || !discloser.tellsContact(seen);
+        check.check(confirmed, "againstWish", "error.referral.channel-barred");
         check.required("result", attempt.result());
         check.multiLine("note", attempt.note(), NOTE);
         check.throwIfAny();

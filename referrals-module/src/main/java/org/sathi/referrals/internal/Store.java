@@ -25,6 +25,10 @@ import org.sathi.referrals.api.Transmission;
 @ApplicationScoped
 class Store {
 
+    /** What an agency has in its inbox; a draft is nobody's yet, and a logged one is with the programme only. */
+    private static final String SENT_TO =
+            " AND r.agencyId = :a AND r.bucket <> :draft AND r.passage.transmission = :transmitted";
+
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
@@ -140,18 +144,29 @@ class Store {
                 .isEmpty();
     }
 
-    /** Whether the agency has this referral in its inbox; a logged one is with the programme only. */
+    /** Whether the agency has this referral in its inbox. */
     boolean sentTo(UUID agency, UUID id) {
-        return !em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.id = :id AND r.agencyId = :a AND r.bucket <> :draft"
-                                + " AND r.passage.transmission = :transmitted",
-                        UUID.class)
+        return sent("SELECT r.id FROM Referral r WHERE r.id = :id", agency, id).isPresent();
+    }
+
+    /** The referral of a document that is there, when the agency has that referral in its inbox. */
+    Optional<UUID> sentWith(UUID agency, UUID attachment) {
+        return sent(
+                "SELECT r.id FROM Referral r JOIN Attachment f ON f.referralId = r.id WHERE f.id = :id AND f.removedAt IS NULL",
+                agency,
+                attachment);
+    }
+
+    private Optional<UUID> sent(String which, UUID agency, UUID id) {
+        return em
+                .createQuery(which + SENT_TO, UUID.class)
                 .setParameter("id", id)
                 .setParameter("a", agency)
                 .setParameter("draft", Bucket.DRAFT)
                 .setParameter("transmitted", Transmission.TRANSMITTED)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .findFirst();
     }
 
     /** What this person has been shown of referrals and is in the accounting. */
