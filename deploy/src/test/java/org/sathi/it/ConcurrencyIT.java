@@ -22,6 +22,7 @@ import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Refusal;
+import org.sathi.referrals.api.AgencyStatus;
 
 /**
  * Many people on few referrals at once, each doing whatever comes next to mind: what is refused is refused whole, and the histories that are left could have been made by one person
@@ -35,7 +36,8 @@ class ConcurrencyIT extends TwoSides {
 
     private static final int WRITERS = 8;
     private static final int REFERRALS = 20;
-    private static final int DEEDS = 40;
+    private static final int LEAVES = 70;
+    private static final int DEEDS = 80;
 
     @Inject
     private Deeds deeds;
@@ -53,7 +55,7 @@ class ConcurrencyIT extends TwoSides {
         for (int i = 0; i < REFERRALS; i++) {
             ids.add(sent());
         }
-        List<Actor> people = new ArrayList<>(List.of(sender));
+        List<Actor> people = new ArrayList<>(List.of(sender, Sathi.account(accounts, Role.COORDINATOR, null)));
         while (people.size() < WRITERS) {
             people.add(Sathi.account(accounts, Role.AGENCY_WORKER, agency));
         }
@@ -61,7 +63,7 @@ class ConcurrencyIT extends TwoSides {
         for (int i = 0; i < WRITERS; i++) {
             Random chance = new Random(i);
             Actor person = people.get(i);
-            work.add(() -> CurrentActor.callAs(person, () -> busy(chance)));
+            work.add(() -> CurrentActor.callAs(person, () -> busy(person, chance)));
         }
         int done = 0;
         ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
@@ -78,10 +80,13 @@ class ConcurrencyIT extends TwoSides {
         }
     }
 
-    /** Does so many deeds; gives how many were not refused. Anything but a refusal ends the test. */
-    private int busy(Random chance) {
+    /** Does so many deeds; gives how many were not refused. Anything but a refusal ends the test. Before the sender's last ones the agency leaves the network, whatever its people are doing (B6-7). */
+    private int busy(Actor person, Random chance) {
         int done = 0;
         for (int i = 0; i < DEEDS; i++) {
+            if (person.equals(sender) && i == LEAVES) {
+                world.turn(agency, AgencyStatus.INACTIVE);
+            }
             try {
                 deeds.any(ids.get(chance.nextInt(REFERRALS)), chance);
                 done++;
