@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser, as far as a server can tell: signs in once and opens pages over one connection. */
 public final class Visitor {
@@ -36,7 +39,7 @@ public final class Visitor {
 
     /** Signs in by the form of the page. */
     public Visitor signIn(String username, String password) throws IOException {
-        StringBuilder form = new StringBuilder();
+        Map<String, String> form = new LinkedHashMap<>();
         Matcher inputs = INPUT.matcher(get("/login"));
         while (inputs.find()) {
             String name = null;
@@ -50,21 +53,25 @@ public final class Visitor {
                 }
             }
             if (name != null) {
-                String given = "username".equals(name) ? username : "password".equals(name) ? password : value;
-                form.append(form.isEmpty() ? "" : "&")
-                        .append(encoded(name))
-                        .append('=')
-                        .append(encoded(given));
+                form.put(name, "username".equals(name) ? username : "password".equals(name) ? password : value);
             }
         }
-        HttpResponse<String> answer = send(request("/login")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
-                .build());
+        HttpResponse<String> answer = submit("/login", form);
         if (answer.statusCode() / 100 != 3) {
             throw new IOException("sign-in of " + username + " answered " + answer.statusCode());
         }
         return this;
+    }
+
+    /** Sends a form and gives the whole answer, whatever it is. */
+    public HttpResponse<String> submit(String address, Map<String, String> form) throws IOException {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Opens a page and gives it; anything but 200 within the deadline is a failure. */

@@ -40,7 +40,13 @@ public final class Writes {
     }
 
     private void consent(String member) throws IOException {
-        String id = anybody.post(API + "consents?member=" + member + "&agency=" + agency + "&need=" + need, sender);
+        consent(member, false);
+    }
+
+    private void consent(String member, boolean documents) throws IOException {
+        String id = anybody.post(
+                API + "consents?member=" + member + "&agency=" + agency + "&need=" + need + "&documents=" + documents,
+                sender);
         consents.add(new String[] {member, id});
     }
 
@@ -85,11 +91,16 @@ public final class Writes {
         anybody.post(API + "referrals/" + referral + "/accept", worker);
     }
 
-    /** Refers a member and gives the referral. */
-    public String refer(String member) throws IOException {
-        consent(member);
+    /** Refers a member, with documents or without, and gives the referral. */
+    public String refer(String member, boolean documents) throws IOException {
+        consent(member, documents);
         sendLast();
         return sent.pollLast();
+    }
+
+    /** The sender adds a document about the need, and gets its id. */
+    public String attach(String referral) throws IOException {
+        return anybody.post(API + "referrals/" + referral + "/attachments", sender);
     }
 
     /** Something that comes to the mind of sender or worker; what is refused is passed over. */

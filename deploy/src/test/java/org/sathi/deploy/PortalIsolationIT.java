@@ -3,17 +3,18 @@ package org.sathi.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,11 @@ import org.sathi.bench.Writes;
 import org.sathi.it.Deeds;
 import org.sathi.web.bench.BenchPage;
 import org.sathi.web.bench.BenchResource;
+import org.sathi.web.bench.StatementLog;
 
 /**
- * Everything that the portal answers to an agency over HTTP, status, headers and page, before and while the same member is referred to another agency and worked with there: the same to the byte, but for the
- * numbers that each answer draws for itself (A-19). What another agency's referral answers is what one answers that does not exist (A-51).
+ * Everything that the portal answers to an agency over HTTP, status, headers and page, with the statements that it costs, before and while the same member is referred to another agency and worked
+ * with there: the same to the byte, but for what each answer draws for itself (A-19). What another agency's ids and codes answer, to pages, files and forms, is what those answer that do not exist (A-51).
  */
 @Tag("A-19")
 @Tag("A-51")
@@ -35,14 +37,12 @@ class PortalIsolationIT {
 
     private static final int DEEDS = 60;
 
-    /** How many of these pages open even for a worker; an agency's administrator opens all. */
-    private static final int FEWEST = 9;
+    /** One more than a page of a list holds. */
+    private static final int WAITING = 21;
 
-    /** What is drawn anew for each answer: script nonces, numbers of requests, view states, keys of forms; and the minute in which figures were counted. */
-    private static final Pattern DRAWN = Pattern.compile(
-            "nonce[-=]&?[^ ;'>]*|csp\\.init\\('[^']*'|<script id=\"[^\"]*\"|getElementById\\('[^']*'|<code>[0-9a-f-]{36}</code>"
-                    + "|Counted on</dt>\\s*<dd>[^<]*"
-                    + "|(name=\"(?:primefaces\\.nonce|jakarta\\.faces\\.ViewState|submitKey|sathi\\.key|sathi\\.owner)\"[^>]*?) value=\"[^\"]*\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern RANDOM = Pattern.compile("^.{14}4.{4}[89ab]");
+    private static final Pattern NUMBERED = Pattern.compile("[?&;](?!year=)[a-z]+=\\d+[&\"]");
 
     @TempDir
     Path scratch;
@@ -53,23 +53,56 @@ class PortalIsolationIT {
 
     private int compared;
 
+    private int ofForms;
+
+    private int absent;
+
+    /** What belongs to a referral and has an id or a code, or was invented in its likeness. */
+    private record Known(
+            String referral, String code, String document, String appointment, String person, String service) {
+
+        static Known invented() {
+            String code = PortalReader.NOBODYS;
+            return new Known(drawn(), code, drawn(), drawn(), drawn(), drawn());
+        }
+
+        private static String drawn() {
+            return UUID.randomUUID().toString();
+        }
+    }
+
     @Test
     void nothing_that_the_portal_answers_tells_of_a_referral_to_another_agency() throws IOException, SQLException {
         try (Playground playground = new Playground(scratch.resolve("playground"), line -> {})) {
-            playground.generate(20, 0);
-            playground.start("", war -> war.addClasses(BenchPage.class, BenchResource.class, Deeds.class));
+            playground.generate(2 * DIRECTIONS.size() * (WAITING + 1), 0);
+            playground.start(
+                    "&queryInterceptors=" + StatementLog.class.getName(),
+                    war -> war.addClasses(BenchPage.class, BenchResource.class, Deeds.class, StatementLog.class));
             try (Connection reading = playground.ownerConnection();
                     BareSql sql = new BareSql(reading, "")) {
-                List<String> members =
-                        sql.column("SELECT id FROM mbr_member WHERE status = 'ACTIVE' ORDER BY id LIMIT 3");
+                withDocuments(reading);
+                List<String> members = sql.column("SELECT id FROM mbr_member WHERE status = 'ACTIVE' ORDER BY id");
                 for (int i = 0; i < DIRECTIONS.size(); i++) {
                     List<String> direction = DIRECTIONS.get(i);
                     turnIntoAdmin(reading, direction.get(0) + ".worker1");
-                    compare(playground, sql, direction.get(0), direction.get(1), members.get(i));
+                    int first = i * (WAITING + 1);
+                    compare(playground, sql, direction, members.subList(first, first + WAITING + 1));
                 }
             }
         }
-        System.out.printf("Isolation over HTTP: %1$d of %1$d answers the same to the byte%n", compared);
+        System.out.printf(
+                "Isolation over HTTP: %1$d of %1$d answers the same to the byte, with their statements, %2$d of them to forms;"
+                        + " %3$d of %3$d of another agency as of what does not exist%n",
+                compared, ofForms, absent);
+    }
+
+    private static void withDocuments(Connection owner) throws SQLException {
+        try (Statement change = owner.createStatement()) {
+            assertThat(change.executeUpdate(
+                            "UPDATE ref_service s JOIN ref_agency a ON a.id = s.agency_id SET s.categories = CONCAT(s.categories, ',ATTACHMENTS')"
+                                    + " WHERE a.kind IN ('MENTAL_HEALTH', 'HIV_AIDS')"))
+                    .isPositive();
+        }
     }
 
     private static void turnIntoAdmin(Connection owner, String username) throws SQLException {
@@ -80,96 +113,215 @@ class PortalIsolationIT {
         }
     }
 
-    private void compare(Playground playground, BareSql sql, String our, String their, String member)
+    private void compare(Playground playground, BareSql sql, List<String> direction, List<String> members)
             throws IOException, SQLException {
+        String our = direction.get(0);
+        String their = direction.get(1);
         Writes toUs = new Writes(playground, sql, our + ".worker0");
         Writes toThem = new Writes(playground, sql, their + ".worker0");
-        List<Visitor> us = new ArrayList<>();
-        for (String name : List.of(our + ".worker0", our + ".worker1")) {
-            us.add(new Visitor(playground.url()).signIn(name, Playground.PASSWORD));
+        List<PortalReader> us = List.of(reader(playground, our + ".worker0"), reader(playground, our + ".worker1"));
+        PortalReader them = reader(playground, their + ".worker0");
+        boolean documents = !"g0.a2".equals(our);
+        String member = members.get(0);
+        String ours = toUs.refer(member, documents);
+        String document = toUs.attach(ours);
+        List<String> waiting = new ArrayList<>();
+        for (String another : members.subList(1, members.size())) {
+            waiting.add(toUs.refer(another, documents));
         }
-        Visitor them = new Visitor(playground.url()).signIn(their + ".worker0", Playground.PASSWORD);
-        String ours = toUs.refer(member);
-        toUs.deed(ours, true, 15);
+        toUs.accept(ours);
+        use(us.get(0), ours, "messageForm");
+        use(us.get(0), ours, "scheduleForm");
+        List<Own> own = List.of(new Own(ours, waiting.get(0), document), new Own(ours, waiting.get(1), document));
         List<Map<String, String>> before = new ArrayList<>();
-        for (Visitor one : us) {
-            one.get("/portal/referral?id=" + ours);
+        List<Map<String, String>> formsBefore = new ArrayList<>();
+        for (int i = 0; i < us.size(); i++) {
+            us.get(i).visitor().get("/portal/referral?id=" + own.get(i).waiting());
         }
-        for (Visitor one : us) {
-            before.add(settled(one, ours));
+        for (int i = 0; i < us.size(); i++) {
+            us.get(i).pages(ours, document);
+            formsBefore.add(forms(us.get(i), own.get(i)));
         }
-        assertThat(before.get(1).values())
-                .as("what an administrator of an agency opens")
-                .allMatch(page -> page.startsWith("200"));
-        Map<String, String> theirsBefore = answers(them, null);
-        String theirs = toThem.refer(member);
-        same(us, ours, before, "sent to another agency");
-        assertThat(answers(them, null)).as("what the other agency is told").isNotEqualTo(theirsBefore);
-        String stranger = answer(us.get(0), "/portal/referral?id=" + UUID.randomUUID());
-        assertThat(answer(us.get(0), "/portal/referral?id=" + theirs)).isEqualTo(stranger);
-        assertThat(stranger).startsWith("404");
+        for (int i = 0; i < us.size(); i++) {
+            before.add(settled(us.get(i), own.get(i)));
+        }
+        assertThat(before.get(0).get("document")).startsWith(documents ? "200" : "404");
+        assertThat(before)
+                .allSatisfy(pages -> assertThat(pages)
+                        .containsKeys(PortalReader.LONG.stream()
+                                .map(PortalReader::second)
+                                .toArray(String[]::new)));
+        before.forEach(pages -> pages.forEach(PortalIsolationIT::assertNoIdCounts));
+        Map<String, String> theirsBefore = them.pages(ours, document);
+
+        String theirs = toThem.refer(member, true);
+        same(us, own, before, "sent to another agency");
+        sameForms(us, own, formsBefore, "sent to another agency");
+        assertThat(them.pages(ours, document))
+                .as("what the other agency is told")
+                .isNotEqualTo(theirsBefore);
         toThem.accept(theirs);
-        same(us, ours, before, "accepted by another agency");
+        use(them, theirs, "scheduleForm");
+        Known known = new Known(
+                theirs,
+                sql.one("SELECT reference FROM ref_referral WHERE id = ?", theirs),
+                toThem.attach(theirs),
+                sql.one("SELECT id FROM ref_appointment WHERE referral_id = ?", theirs),
+                sql.one("SELECT id FROM mbr_account WHERE username = ?", their + ".worker0"),
+                sql.one("SELECT service_id FROM ref_referral WHERE id = ?", theirs));
+        assertThat(them.answer("/portal/attachment?id=" + known.document(), known.document()))
+                .startsWith("200");
+        assertThat(them.answer("/portal/inbox?code=" + known.code(), known.code()))
+                .startsWith("302");
+        String history = sql.one("SELECT COUNT(*) FROM ref_referral_event WHERE referral_id = ?", theirs);
+        same(us, own, before, "accepted by another agency");
+        asWhatDoesNotExist(us, own, known);
+        assertThat(sql.one("SELECT COUNT(*) FROM ref_referral_event WHERE referral_id = ?", theirs))
+                .isEqualTo(history);
         for (int i = 0; i < DEEDS; i++) {
             toThem.deed(theirs, i % 3 == 0, i);
-            if (i % 10 == 9) {
-                same(us, ours, before, "after deed " + i);
+            if (i % 30 == 29) {
+                same(us, own, before, "after deed " + i);
             }
         }
-        assertThat(answer(us.get(0), "/portal/referral?id=" + theirs)).isEqualTo(stranger);
+        sameForms(us, own, formsBefore, "after everything");
+        asWhatDoesNotExist(us, own, known);
     }
 
-    private void same(List<Visitor> us, String ours, List<Map<String, String>> before, String when) throws IOException {
+    /** Whether all answers are the same; of those that are not, the lines that differ are shown. */
+    private static void assertSame(Map<String, String> now, Map<String, String> before, String when) {
+        assertThat(now.keySet()).as(when).isEqualTo(before.keySet());
+        for (Map.Entry<String, String> answer : now.entrySet()) {
+            List<String> other =
+                    new ArrayList<>(before.get(answer.getKey()).lines().toList());
+            List<String> lines = new ArrayList<>(answer.getValue().lines().toList());
+            if (!lines.equals(other)) {
+                List<String> gone = List.copyOf(other);
+                other.removeAll(lines);
+                lines.removeAll(gone);
+                assertThat(lines).as(when + ": " + answer.getKey()).isEqualTo(other);
+            }
+        }
+        assertThat(now).as(when).isEqualTo(before);
+    }
+
+    /** Every id of a page is a random one, and none that an address carries, but for the year of a report, is a number: what is counted across agencies would tell how much others have. */
+    private static void assertNoIdCounts(String name, String page) {
+        assertThat(ID.matcher(page).results().map(MatchResult::group))
+                .as(name)
+                .allMatch(id -> RANDOM.matcher(id).find());
+        assertThat(NUMBERED.matcher(page).results().map(MatchResult::group))
+                .as(name)
+                .isEmpty();
+    }
+
+    /** One's own referral that is worked on, one that waits, and a document. */
+    private record Own(String accepted, String waiting, String document) {}
+
+    private PortalReader reader(Playground playground, String username) throws IOException {
+        Visitor visitor = new Visitor(playground.url()).signIn(username, Playground.PASSWORD);
+        return new PortalReader(visitor, scratch.resolve("playground").resolve(StatementLog.FILE));
+    }
+
+    /** Sends a form of a referral as it is meant, so that those which are refused are known to be refused for what is in them. */
+    private static void use(PortalReader reader, String referral, String id) throws IOException {
+        String address = "/portal/referral?id=" + referral;
+        PageForm form = PageForm.of(reader.visitor().get(address)).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reader.sent(address, form.filled(), referral).lines().findFirst())
+                .as(id)
+                .contains("302");
+    }
+
+    private void same(List<PortalReader> us, List<Own> own, List<Map<String, String>> before, String when)
+            throws IOException {
         for (int i = 0; i < us.size(); i++) {
-            Map<String, String> now = answers(us.get(i), ours);
-            assertThat(now).as(when).isEqualTo(before.get(i));
+            Map<String, String> now =
+                    us.get(i).pages(own.get(i).accepted(), own.get(i).document());
+            assertSame(now, before.get(i), when);
             compared += now.size();
         }
     }
 
+    private void sameForms(List<PortalReader> us, List<Own> own, List<Map<String, String>> before, String when)
+            throws IOException {
+        for (int i = 0; i < us.size(); i++) {
+            Map<String, String> now = forms(us.get(i), own.get(i));
+            assertSame(now, before.get(i), when);
+            compared += now.size();
+            ofForms += now.size();
+        }
+    }
+
+    /** Steps on one's own referrals, and other forms, that are refused for want of what they ask for. */
+    private static Map<String, String> forms(PortalReader reader, Own own) throws IOException {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.putAll(reader.refused("/portal/referral?id=" + own.accepted(), own.accepted()));
+        answers.putAll(reader.refused("/portal/referral?id=" + own.waiting(), own.waiting()));
+        answers.putAll(reader.refused("/portal/assign", own.accepted()));
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(8);
+        answers.forEach((form, answer) ->
+                assertThat(answer.lines().findFirst()).as(form).isNotEqualTo(Optional.of("302")));
+        return answers;
+    }
+
     /** The answers once they do not change by being asked; a comparison that knew not what is drawn would end here. */
-    private static Map<String, String> settled(Visitor visitor, String referral) throws IOException {
-        answers(visitor, referral);
-        Map<String, String> once = answers(visitor, referral);
-        assertThat(answers(visitor, referral)).as("asked twice").isEqualTo(once);
+    private static Map<String, String> settled(PortalReader reader, Own own) throws IOException {
+        Map<String, String> once = reader.pages(own.accepted(), own.document());
+        assertSame(reader.pages(own.accepted(), own.document()), once, "asked twice");
         return once;
     }
 
-    private static Map<String, String> answers(Visitor visitor, String referral) throws IOException {
-        Map<String, String> answers = new LinkedHashMap<>();
-        List<String> pages = List.of(
-                "/portal/inbox",
-                "/portal/inbox?list=new",
-                "/portal/inbox?list=active",
-                "/portal/inbox?list=active&mine=true",
-                "/portal/inbox?list=attention",
-                "/portal/inbox?list=closed",
-                "/portal/notices",
-                "/portal/notices?read=true",
-                "/portal/services",
-                "/portal/team",
-                "/portal/assign",
-                "/portal/figures",
-                "/portal/figures?by=SERVICE&all=true",
-                "/portal/place");
-        for (String page : pages) {
-            answers.put(page, answer(visitor, page));
+    private void asWhatDoesNotExist(List<PortalReader> us, List<Own> own, Known known) throws IOException {
+        for (int i = 0; i < us.size(); i++) {
+            Map<String, String> nothing = asked(us.get(i), own.get(i), Known.invented());
+            Map<String, String> theirs = asked(us.get(i), own.get(i), known);
+            assertSame(theirs, nothing, "of another agency");
+            assertThat(nothing.get("referral")).startsWith("404");
+            assertThat(nothing.get("document")).startsWith("404");
+            absent += theirs.size();
         }
-        assertThat(answers.values())
-                .filteredOn(answer -> answer.startsWith("200"))
-                .hasSizeGreaterThanOrEqualTo(FEWEST);
-        if (referral != null) {
-            answers.put("referral", answer(visitor, "/portal/referral?id=" + referral));
+    }
+
+    private static Map<String, String> asked(PortalReader reader, Own own, Known known) throws IOException {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("referral", reader.answer("/portal/referral?id=" + known.referral(), known.referral()));
+        answers.put("document", reader.answer("/portal/attachment?id=" + known.document(), known.document()));
+        answers.put("code", reader.answer("/portal/inbox?code=" + known.code(), known.code()));
+        answers.put("half a code", reader.answer("/portal/inbox?code=" + half(known.code()), half(known.code())));
+        answers.put("service", reader.answer("/portal/service?id=" + known.service(), known.service()));
+        answers.put("taken", reader.answer("/portal/taken?id=" + known.service(), known.service()));
+        String narrowed = "/portal/inbox?list=new&narrow=true&service=" + known.service();
+        answers.put("of a service", reader.answer(narrowed, known.service()));
+        answers.put("whose", reader.answer("/portal/assign?from=" + known.person(), known.person()));
+        answers.put("leaving", reader.answer("/portal/leave?id=" + known.person(), known.person()));
+        for (String page : List.of(
+                "/staff/referrals/referral?id=", "/staff/referrals/slip?id=", "/staff/referrals/attachment?id=")) {
+            answers.put(page, reader.answer(page + known.referral(), known.referral()));
+        }
+        answers.putAll(reader.misdirected(own.accepted(), known.referral()));
+        answers.putAll(reader.misdirected(own.waiting(), known.referral()));
+        Map<String, String> draft = Map.of("sathi.at", "/portal/referral?id=" + known.referral(), "message_text", "A");
+        answers.put("draft", reader.sent("/drafts", draft, known.referral()));
+        String page = "/portal/referral?id=" + own.accepted();
+        for (PageForm form : PageForm.of(reader.visitor().get(page))) {
+            Map<String, String> chosen = Map.of(
+                    "settleForm", known.appointment(), "detachForm", known.document(), "assignForm", known.person());
+            if (chosen.containsKey(form.id())) {
+                String field = form.id().replace("Form", "_")
+                        + (form.id().startsWith("settle")
+                                ? "appointmentId"
+                                : form.id().startsWith("detach") ? "attachmentId" : "workerId");
+                String id = chosen.get(form.id());
+                answers.put(field, reader.sent(page, form.with(field, id), id));
+            }
         }
         return answers;
     }
 
-    /** An answer without the time of day, the number of the request, and the length, which the length of a view state changes; what is left has to be of the same length anyway. */
-    private static String answer(Visitor visitor, String address) throws IOException {
-        HttpResponse<String> answer = visitor.answer(address);
-        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
-        headers.keySet().removeAll(List.of("date", "x-request-id", "content-length"));
-        String page = answer.body().replace(address.replaceFirst(".*id=", ""), "ID");
-        return DRAWN.matcher(answer.statusCode() + "\n" + headers + "\n" + page).replaceAll("$1");
+    private static String half(String code) {
+        return code.substring(code.lastIndexOf('-') + 1);
     }
 }

@@ -6,16 +6,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.sathi.it.Deeds;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.error.Refusal;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.referrals.api.Attachments;
 import org.sathi.referrals.api.ConsentMethod;
 import org.sathi.referrals.api.DisclosureConsents;
 import org.sathi.referrals.api.Inbox;
@@ -34,6 +38,9 @@ public class BenchResource {
     /** What the agency sees of a referral that was just sent. */
     private static final long SENT = 1;
 
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
+
     @Inject
     private Referrals referrals;
 
@@ -42,6 +49,9 @@ public class BenchResource {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Deeds deeds;
@@ -53,14 +63,21 @@ public class BenchResource {
     @POST
     @Path("consents")
     public String consent(
-            @QueryParam("member") UUID member, @QueryParam("agency") UUID agency, @QueryParam("need") Need need) {
+            @QueryParam("member") UUID member,
+            @QueryParam("agency") UUID agency,
+            @QueryParam("need") Need need,
+            @QueryParam("documents") boolean documents) {
         LocalDate today = NepalTime.today(clock);
+        Set<InformationCategory> told =
+                EnumSet.of(InformationCategory.NEED, InformationCategory.IDENTITY, InformationCategory.CONTACT);
+        if (documents) {
+            told.add(InformationCategory.ATTACHMENTS);
+        }
         return consents.record(new DisclosureConsents.RecordConsent(
                         member,
                         agency,
                         need,
-                        java.util.Set.of(
-                                InformationCategory.NEED, InformationCategory.IDENTITY, InformationCategory.CONTACT),
+                        told,
                         ConsentMethod.SIGNED,
                         null,
                         "ne",
@@ -111,6 +128,15 @@ public class BenchResource {
         UUID me = CurrentActor.get().accountId();
         inbox.accept(new Inbox.Accept(id, SENT, me, NepalTime.today(clock).plusDays(2), UUID.randomUUID()));
         return id.toString();
+    }
+
+    /** Adds a small document about the need. */
+    @POST
+    @Path("referrals/{id}/attachments")
+    public String attach(@PathParam("id") UUID id) {
+        return attachments
+                .attach(new Attachments.Attach(id, InformationCategory.NEED, "letter.pdf", PDF, UUID.randomUUID()))
+                .toString();
     }
 
     /** Does whatever comes to mind, the same for the same seed; answers with the step that was done, or with the code of the refusal. */
