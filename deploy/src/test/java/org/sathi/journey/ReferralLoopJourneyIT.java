@@ -20,6 +20,7 @@ class ReferralLoopJourneyIT extends Journey {
     @Tag("A-26")
     @Tag("A-27")
     @Tag("A-29")
+    @Tag("B6-1")
     void anAgencyTakesAReferralAndTheProgrammeSeesHowItEnds() {
         Page worker = signedIn("justice.worker", DESK);
         Page staff = signedIn("coordinator", DESK);
@@ -33,11 +34,14 @@ class ReferralLoopJourneyIT extends Journey {
         notPassedOn(worker);
         assertThat(findings(worker)).isEmpty();
 
-        worker.locator("button[data-opens='accept']").first().click();
-        worker.fill("#accept_firstContactOn", today().plusDays(2).toString());
-        worker.locator("#acceptSubmit").click();
-        worker.waitForLoadState();
+        Page late = signedIn("justice.admin", PHONE);
+        open(late, "/portal/referral?" + referral);
+        accept(worker);
         assertThat(worker.locator("button[data-opens='accept']").count()).isZero();
+        accept(late);
+        assertThat(late.locator("main .notice").first().innerText())
+                .contains("Pratima Sharma was faster", "Accepted", Integer.toString(today().getYear()));
+        assertThat(late.locator("button[data-opens='accept']").count()).isZero();
         assertThat(worker.locator("main").innerText()).isNotEqualTo(preview);
         notPassedOn(worker);
 
@@ -86,6 +90,13 @@ class ReferralLoopJourneyIT extends Journey {
         assertThat(outside.replace(code, "")).doesNotContainPattern("\\p{L}");
         assertThat(staff.locator(".slip").innerText()).doesNotContain(person);
         assertThat(findings(staff)).isEmpty();
+    }
+
+    private static void accept(Page page) {
+        page.locator("button[data-opens='accept']").first().click();
+        page.fill("#accept_firstContactOn", today().plusDays(2).toString());
+        page.locator("#acceptSubmit").click();
+        page.waitForLoadState();
     }
 
     /** The notice stands on the screen and on the paper. */
