@@ -70,7 +70,7 @@ class ReferralDialogsJourneyIT extends Journey {
     @Tag("T14")
     @Tag("T15")
     void theProgrammeAsksToCancelAndTheAgencyAgrees() {
-        Page worker = signedIn("justice.worker", DESK);
+        Page worker = signedIn("mh.worker", DESK);
         Page staff = signedIn("coordinator", DESK);
         String referral = accepted(worker);
 
