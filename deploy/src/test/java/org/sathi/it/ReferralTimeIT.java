@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
@@ -15,8 +19,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +37,9 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.task.Recurring;
 import org.sathi.kernel.time.NepalTime;
+import org.sathi.kernel.time.OperatingClock;
 import org.sathi.referrals.api.AlarmLevel;
 import org.sathi.referrals.api.BusinessTimes;
 import org.sathi.referrals.api.BusinessUnit;
@@ -64,6 +75,13 @@ class ReferralTimeIT extends TwoSides {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    @Any
+    private Instance<Recurring> recurring;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService timer;
+
     @Deployment
     static WebArchive application() {
         return applicationWith(ReferralTimeIT.class, TwoNodes.class, ForwardClock.class, ForwardClock.Forward.class);
@@ -95,6 +113,42 @@ class ReferralTimeIT extends TwoSides {
                         "SELECT COUNT(*) FROM krn_audit_event WHERE operation = 'ReferralTimers.advance'"
                                 + " AND subject_id = ?",
                         id));
+    }
+
+    /** As the kernel runs it: by the container's timer, which keeps for all turns what the first one has left open. */
+    @Test
+    @Tag("A-44")
+    @Tag("A-45")
+    void theWorkOfEveryModuleGoesOnTurnAfterTurnAlsoWhenSettingsAreReadAnew() throws InterruptedException {
+        LocalDate off = NepalTime.today(OperatingClock.INSTANCE).plusDays(90);
+        for (Recurring work : recurring) {
+            Semaphore go = new Semaphore(0);
+            BlockingQueue<String> turns = new LinkedBlockingQueue<>();
+            Future<?> running =
+                    timer.scheduleWithFixedDelay(() -> turns.add(turn(work, go)), 0, 1, TimeUnit.MILLISECONDS);
+            try {
+                for (int turn = 0; turn < 3; turn++) {
+                    CurrentActor.runAs(
+                            sender,
+                            () -> times.removeHoliday(
+                                    times.addHoliday(new BusinessTimes.AddHoliday(off, "Test day", "जाँच दिन", null))));
+                    go.release();
+                    assertEquals("done", turns.poll(60, TimeUnit.SECONDS), work.task());
+                }
+            } finally {
+                running.cancel(true);
+            }
+        }
+    }
+
+    private static String turn(Recurring work, Semaphore go) {
+        try {
+            go.acquire();
+            CurrentActor.runAs(Actor.system(work.task()), work::turn);
+            return "done";
+        } catch (InterruptedException | RuntimeException e) {
+            return e.toString();
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ class ReferralTasks implements Recurring {
 
     @Override
     public void turn() {
-        settings.current();
+        settings.refresh();
         turn.run();
     }
 }

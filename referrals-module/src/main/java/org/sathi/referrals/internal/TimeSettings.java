@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +49,15 @@ class TimeSettings {
             read = known;
         }
         return known.times();
+    }
+
+    /**
+     * Reads them anew when it is time, for the clock. In a transaction of its own, since the clock's thread has none and the container keeps what it opens for a thread without one: closed
+     * after the first turn, it would fail every turn after it.
+     */
+    @Transactional
+    void refresh() {
+        current();
     }
 
     /** What held when it was last read; for a list, which has no statement to spare. The clock's turn reads it anew. */
