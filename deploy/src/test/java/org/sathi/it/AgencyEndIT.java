@@ -24,7 +24,9 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
+import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.time.OperatingClock;
+import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Attribution;
 import org.sathi.referrals.api.CancelReason;
 import org.sathi.referrals.api.Delivered;
@@ -33,6 +35,7 @@ import org.sathi.referrals.api.DisclosurePhase;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.NoticeKind;
+import org.sathi.referrals.api.OwnAgency;
 import org.sathi.referrals.api.PartlyReason;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralOutcome;
@@ -43,11 +46,14 @@ import org.sathi.referrals.api.SenderTask;
 import org.sathi.referrals.api.TimelineEntry;
 import org.sathi.referrals.api.UnresolvedReason;
 
-/** How an agency closes in full, and what it can still say and ask for afterwards. */
+/** How an agency closes in full, and what it can still say and ask for afterwards; and who leaves an agency. */
 class AgencyEndIT extends TwoSides {
 
     @Inject
     private DisclosureConsents consents;
+
+    @Inject
+    private OwnAgency ownAgency;
 
     private Actor admin;
 
@@ -64,6 +70,48 @@ class AgencyEndIT extends TwoSides {
     @AfterEach
     void backToTheTruth() {
         ForwardClock.showTheTruth();
+    }
+
+    @Test
+    @Tag("A-36")
+    @Tag("B6-14")
+    void whoLeavesTheAgencyGivesTheirReferralsBackToThePool() {
+        UUID id = accepted();
+        CurrentActor.runAs(
+                Sathi.system(),
+                () -> accounts.deactivate(
+                        worker.accountId(), accounts.get(worker.accountId()).version(), "left the agency"));
+        CurrentActor.runAs(admin, () -> {
+            assertNull(inbox.open(id).workerId());
+            assertTrue(inbox.open(id).timeline().stream().anyMatch(e -> e.event() == ReferralEvent.UNASSIGN));
+        });
+    }
+
+    @Test
+    @Tag("A-36")
+    @Tag("B6-14")
+    void whoLeadsAnAgencyClosesTheAccountOfWhoLeavesItAndOfNobodyElse() {
+        UUID id = accepted();
+        Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.HIV_AIDS));
+        CurrentActor.runAs(worker, () -> assertThrows(AccessDenied.class, () -> leave(admin)));
+        CurrentActor.runAs(admin, () -> {
+            assertThrows(NotFound.class, () -> leave(stranger));
+            assertEquals(
+                    "error.account.own-closed",
+                    assertThrows(Conflict.class, () -> leave(admin)).code());
+            InvalidInput unsaid = assertThrows(
+                    InvalidInput.class,
+                    () -> ownAgency.closeAccount(new OwnAgency.CloseAccount(worker.accountId(), " ")));
+            assertEquals("reason", unsaid.errors().get(0).field());
+            leave(worker);
+            assertNull(inbox.open(id).workerId());
+            assertTrue(ownAgency.team().stream().noneMatch(one -> one.id().equals(worker.accountId())));
+            assertThrows(NotFound.class, () -> leave(worker), "sent a second time");
+        });
+        CurrentActor.runAs(Sathi.system(), () -> {
+            assertFalse(accounts.get(worker.accountId()).active());
+            assertTrue(accounts.get(stranger.accountId()).active());
+        });
     }
 
     @Test
@@ -272,5 +320,9 @@ class AgencyEndIT extends TwoSides {
 
     private static String field(Runnable work) {
         return assertThrows(InvalidInput.class, work::run).errors().get(0).field();
+    }
+
+    private void leave(Actor who) {
+        ownAgency.closeAccount(new OwnAgency.CloseAccount(who.accountId(), "left on 30 April"));
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
-import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
@@ -44,7 +43,6 @@ import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.InformationCategory;
 import org.sathi.referrals.api.Need;
-import org.sathi.referrals.api.OwnAgency;
 import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.Referrals;
@@ -66,9 +64,6 @@ class AgencyWorkIT extends TwoSides {
 
     @Inject
     private Suggestions suggestions;
-
-    @Inject
-    private OwnAgency ownAgency;
 
     @Inject
     private DisclosureAccounting accounting;
@@ -194,50 +189,6 @@ class AgencyWorkIT extends TwoSides {
     }
 
     @Test
-    @Tag("A-36")
-    @Tag("B6-14")
-    void whoLeavesTheAgencyGivesTheirReferralsBackToThePool() {
-        UUID id = accepted(Set.of());
-        CurrentActor.runAs(
-                Sathi.system(),
-                () -> accounts.deactivate(
-                        worker.accountId(), accounts.get(worker.accountId()).version(), "left the agency"));
-        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
-        CurrentActor.runAs(admin, () -> {
-            assertNull(inbox.open(id).workerId());
-            assertTrue(inbox.open(id).timeline().stream().anyMatch(e -> e.event() == ReferralEvent.UNASSIGN));
-        });
-    }
-
-    @Test
-    @Tag("A-36")
-    @Tag("B6-14")
-    void whoLeadsAnAgencyClosesTheAccountOfWhoLeavesItAndOfNobodyElse() {
-        UUID id = accepted(Set.of());
-        Actor admin = Sathi.account(accounts, Role.AGENCY_ADMIN, agency);
-        Actor stranger = Sathi.account(accounts, Role.AGENCY_WORKER, world.agency(AgencyKind.HIV_AIDS));
-        CurrentActor.runAs(worker, () -> assertThrows(AccessDenied.class, () -> leave(admin)));
-        CurrentActor.runAs(admin, () -> {
-            assertThrows(NotFound.class, () -> leave(stranger));
-            assertEquals(
-                    "error.account.own-closed",
-                    assertThrows(Conflict.class, () -> leave(admin)).code());
-            InvalidInput unsaid = assertThrows(
-                    InvalidInput.class,
-                    () -> ownAgency.closeAccount(new OwnAgency.CloseAccount(worker.accountId(), " ")));
-            assertEquals("reason", unsaid.errors().get(0).field());
-            leave(worker);
-            assertNull(inbox.open(id).workerId());
-            assertTrue(ownAgency.team().stream().noneMatch(one -> one.id().equals(worker.accountId())));
-            assertThrows(NotFound.class, () -> leave(worker), "sent a second time");
-        });
-        CurrentActor.runAs(Sathi.system(), () -> {
-            assertFalse(accounts.get(worker.accountId()).active());
-            assertTrue(accounts.get(stranger.accountId()).active());
-        });
-    }
-
-    @Test
     @Tag("B6-14")
     void whoMovesToAnotherAgencyLosesTheReferralsOfTheFirstAtOnceAndWhatTheyDidThereStaysTheFirsts() throws Exception {
         UUID id = accepted(Set.of(InformationCategory.ATTACHMENTS));
@@ -286,10 +237,6 @@ class AgencyWorkIT extends TwoSides {
         return signIn.signIn(worker.username(), Sathi.PASSWORD, null)
                 .orElseThrow()
                 .sessionToken();
-    }
-
-    private void leave(Actor who) {
-        ownAgency.closeAccount(new OwnAgency.CloseAccount(who.accountId(), "left on 30 April"));
     }
 
     @Test
