@@ -34,15 +34,15 @@ public interface BusinessTimes {
 
     /**
      * How often and how long, where a step of a referral asks for a number. A change holds for the steps that are taken after it; a consent hold keeps the day that was told to people, and the days of grace and of opening again are counted from the end, also of what
-     * ended before the change.
+     * ended before the change. What each may be is in {@link TimeRange}.
      *
-     * @param attempts attempts needed before a member counts as not to be reached (T13), from 1 to 10
+     * @param attempts attempts needed before a member counts as not to be reached (T13)
      * @param attemptDays days on which these must lie, at most as many
-     * @param returnDays business days in which an acceptance can be given back (T8), from 1 to 30
-     * @param unansweredDays business days after which a request to cancel can be forced (T17), from 1 to 60
-     * @param holdDays days after which the system ends a consent hold (T22), from 1 to 30
-     * @param reopenDays days in which a closed referral can be opened again (T24), from 1 to 365
-     * @param graceDays days after the end in which a final note can be written and the agency may still read (T27, A-40), from 1 to 90
+     * @param returnDays business days in which an acceptance can be given back (T8)
+     * @param unansweredDays business days after which a request to cancel can be forced (T17)
+     * @param holdDays days after which the system ends a consent hold (T22)
+     * @param reopenDays days in which a closed referral can be opened again (T24)
+     * @param graceDays days after the end in which a final note can be written and the agency may still read (T27, A-40)
      */
     record Limits(
             Integer attempts,
