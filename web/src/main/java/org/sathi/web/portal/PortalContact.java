@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import org.sathi.referrals.api.ContactChannel;
-import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.web.base.text.Ui;
+import org.sathi.web.referrals.ContactForm;
 
 /** Noting an attempt to reach the person. */
 @Named
@@ -20,57 +18,25 @@ public class PortalContact extends PortalStep {
     @Inject
     private Ui ui;
 
-    private LocalDate on;
-    private ContactChannel channel;
-    private ContactResult result;
-    private String note;
+    private final ContactForm form = new ContactForm();
     private boolean againstWish;
 
     /** Offers today. */
     @PostConstruct
     void begin() {
-        on = ui.getToday();
+        form.setOn(ui.getToday());
     }
 
     /** Notes the attempt (T27). */
     public String log() {
         return step(
                 "contact",
-                () -> inbox().logContact(new Inbox.LogContact(id(), on, channel, result, note, againstWish, key())));
+                () -> inbox().logContact(new Inbox.LogContact(
+                        id(), form.getOn(), form.getChannel(), form.getResult(), form.getNote(), againstWish, key())));
     }
 
-    /** The ways to reach somebody. */
-    public ContactChannel[] getChannels() {
-        return ContactChannel.values();
-    }
-
-    /** What can come of it. */
-    public ContactResult[] getResults() {
-        return ContactResult.values();
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public ContactChannel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(ContactChannel channel) {
-        this.channel = channel;
-    }
-
-    public ContactResult getResult() {
-        return result;
-    }
-
-    public void setResult(ContactResult result) {
-        this.result = result;
+    public ContactForm getForm() {
+        return form;
     }
 
     public boolean isAgainstWish() {
@@ -79,13 +45,5 @@ public class PortalContact extends PortalStep {
 
     public void setAgainstWish(boolean againstWish) {
         this.againstWish = againstWish;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

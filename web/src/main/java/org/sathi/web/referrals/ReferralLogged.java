@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Permission;
-import org.sathi.referrals.api.ContactChannel;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.HandoverWay;
 import org.sathi.referrals.api.InformationCategory;
@@ -43,7 +42,6 @@ public class ReferralLogged extends ReferralStep {
     private List<InformationCategory> told = new ArrayList<>();
     private LocalDate firstContactOn;
     private LocalDate on;
-    private ContactChannel channel;
     private String text;
     private RejectReason refusal;
     private ReferralOutcome outcome;
@@ -98,13 +96,6 @@ public class ReferralLogged extends ReferralStep {
                 () -> logged.turnedDown(new LoggedReferrals.TurnedDown(id(), version(), refusal, text, key())));
     }
 
-    /** The agency has met the person. */
-    public String contact() {
-        return step(
-                "logContact",
-                () -> logged.firstContact(new LoggedReferrals.FirstContact(id(), version(), on, channel, key())));
-    }
-
     /** The agency has helped. */
     public String complete() {
         return step(
@@ -142,11 +133,6 @@ public class ReferralLogged extends ReferralStep {
     /** The ways of telling. */
     public HandoverWay[] getWays() {
         return HandoverWay.values();
-    }
-
-    /** The ways of a first contact. */
-    public ContactChannel[] getChannels() {
-        return ContactChannel.values();
     }
 
     /** The reasons of a refusal. */
@@ -214,14 +200,6 @@ public class ReferralLogged extends ReferralStep {
 
     public void setOn(LocalDate on) {
         this.on = on;
-    }
-
-    public ContactChannel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(ContactChannel channel) {
-        this.channel = channel;
     }
 
     public String getText() {

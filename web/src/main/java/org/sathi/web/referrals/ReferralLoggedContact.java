@@ -3,12 +3,9 @@ package org.sathi.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import org.sathi.referrals.api.ContactChannel;
-import org.sathi.referrals.api.ContactResult;
 import org.sathi.referrals.api.LoggedReferrals;
 
-/** Records that an agency without a login has tried to reach the member, or has met them again (A-9, T27). */
+/** Records that an agency without a login has met the person, has tried to reach them, or has met them again (A-9, T9, T27). */
 @Named
 @ViewScoped
 public class ReferralLoggedContact extends ReferralStep {
@@ -18,56 +15,25 @@ public class ReferralLoggedContact extends ReferralStep {
     @Inject
     private LoggedReferrals logged;
 
-    private LocalDate on;
-    private ContactChannel channel;
-    private ContactResult result;
-    private String note;
+    private final ContactForm form = new ContactForm();
 
-    /** The agency has told of it. */
+    /** The agency has met the person. */
+    public String met() {
+        return step(
+                "logContact",
+                () -> logged.firstContact(
+                        new LoggedReferrals.FirstContact(id(), version(), form.getOn(), form.getChannel(), key())));
+    }
+
+    /** The agency has tried, or met them again. */
     public String record() {
         return step(
-                "logTry", () -> logged.contact(new LoggedReferrals.Contact(id(), on, channel, result, note, key())));
+                "logTry",
+                () -> logged.contact(new LoggedReferrals.Contact(
+                        id(), form.getOn(), form.getChannel(), form.getResult(), form.getNote(), key())));
     }
 
-    /** The ways of an attempt. */
-    public ContactChannel[] getChannels() {
-        return ContactChannel.values();
-    }
-
-    /** What can come of it. */
-    public ContactResult[] getResults() {
-        return ContactResult.values();
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public ContactChannel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(ContactChannel channel) {
-        this.channel = channel;
-    }
-
-    public ContactResult getResult() {
-        return result;
-    }
-
-    public void setResult(ContactResult result) {
-        this.result = result;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    public ContactForm getForm() {
+        return form;
     }
 }
