@@ -242,7 +242,7 @@ class Member {
         return FieldCipher.current().open(TABLE, column, id, sealed);
     }
 
-    /** What is sealed in a column that was read without the rest of the row. */
+    /** The gender of the member with this id, opened; for a statement that reads the sealed column alone and not the whole member. */
     static String gender(UUID id, byte[] sealed) {
         return FieldCipher.current().open(TABLE, "gender", id, sealed);
     }
