@@ -123,6 +123,7 @@ class AddressJourneyIT extends Journey {
                     "/staff/referrals?after=x",
                     "/staff/referrals?list=all&after=MX4y",
                     "/staff/members?after=%F0%9F%98%80",
+                    "/staff/members?q=%E0%A4%95",
                     "/staff/groups?after=x",
                     "/staff/sessions?after=x",
                     "/staff/agencies?after=x",

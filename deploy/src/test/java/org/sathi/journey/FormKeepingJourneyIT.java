@@ -2,13 +2,24 @@ package org.sathi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sathi.kernel.time.NepalTime;
 
-/** What somebody typed survives the end of their session, a forgotten page and a colleague who saved first (X4, X9). */
+/**
+ * What somebody typed survives the end of their session, a forgotten page and a colleague who saved first (X4, X9). A form that is refused answers with the status of the refusal, and is the page
+ * with what was typed.
+ */
 class FormKeepingJourneyIT extends Journey {
 
     private static final String FIELD = "#meetingPlace";
+    private static final String CALENDAR = "/admin/calendar";
 
     @Test
     void aFormSentAfterTheSessionEndedIsThereAgainAfterSignInForItsWriterOnly() {
@@ -62,8 +73,9 @@ class FormKeepingJourneyIT extends Journey {
         String form = groupForm(page, "Thimi");
         page.fill("#nameEn", "");
         page.fill(FIELD, "typed before the refusal");
-        page.click("#save");
-        page.waitForSelector("[aria-invalid=true]");
+        assertThat(send(page, "#save")).isEqualTo(400);
+        assertThat(page.locator("[aria-invalid=true]").getAttribute("id")).isEqualTo("nameEn");
+        assertThat(page.inputValue(FIELD)).isEqualTo("typed before the refusal");
         open(page, "/staff/groups");
         assertThat(page.goBack().request().method()).isEqualTo("GET");
         assertThat(page.url()).endsWith(form);
@@ -95,8 +107,7 @@ class FormKeepingJourneyIT extends Journey {
         first.click("#save");
         first.waitForURL("**/staff/groups/record?**");
         second.fill(FIELD, "Red Cross hall");
-        second.click("#save");
-        second.waitForSelector("#edit table");
+        assertThat(send(second, "#save")).isEqualTo(409);
         assertThat(second.locator("#edit table tbody tr").allInnerTexts())
                 .singleElement()
                 .asString()
@@ -109,6 +120,76 @@ class FormKeepingJourneyIT extends Journey {
         second.waitForURL("**/staff/groups/record?**");
         open(first, form);
         assertThat(first.inputValue(FIELD)).isEqualTo("Red Cross hall");
+    }
+
+    @Test
+    @Tag("B6-12")
+    void aFormThatIsSentAgainWithOtherContentIsRefusedAsByTheJsonInterface() {
+        Page page = signedIn("coordinator", DESK);
+        open(page, CALENDAR);
+        page.fill("#on", LocalDate.now(NepalTime.ZONE).plusYears(4).toString());
+        page.fill("#nameEn", "Day of the key");
+        page.fill("#nameNe", "साँचोको दिन");
+        Map<String, Object> form = typed(page, "holiday", "addHoliday");
+        assertThat(sent(page, form).status()).isEqualTo(302);
+        assertThat(sent(page, form).status()).as("the same once more").isEqualTo(302);
+        form.put("nameEn", "Another day of the key");
+        APIResponse reused = sent(page, form);
+        assertThat(reused.status()).isEqualTo(422);
+        assertThat(reused.text())
+                .contains("This form was already sent with other content", "value=\"Another day of the key\"");
+        open(page, CALENDAR);
+        assertThat(page.locator("#holidays").innerText())
+                .containsOnlyOnce("Day of the key")
+                .doesNotContain("Another day");
+    }
+
+    @Test
+    void whatIsNotAsAFieldIsReadIsRefusedWithAllThatIsWrong() {
+        Page page = signedIn("coordinator", PHONE);
+        open(page, CALENDAR);
+        String attempts = page.inputValue("#attempts");
+        page.fill("#attempts", "ab");
+        page.fill("#holdDays", "99");
+        page.fill("#graceDays", "");
+        assertThat(send(page, "#saveLimits")).isEqualTo(400);
+        assertThat(page.locator("#limits .field-error").allInnerTexts())
+                .containsExactly("Please write a whole number.", "Give a number from 1 to 30.", "Please fill this in.");
+        assertThat(page.inputValue("#attempts")).isEqualTo("ab");
+        assertThat(findings(page)).isEmpty();
+        assertThat(overflow(page)).isLessThanOrEqualTo(0);
+        page.reload();
+        assertThat(page.inputValue("#attempts"))
+                .as("a reload is a visit, and nothing was changed")
+                .isEqualTo(attempts);
+    }
+
+    /** Sends the form of a button as a browser does; gives the status of the page that answers. */
+    private static int send(Page page, String button) {
+        return page.waitForResponse(
+                        answer -> answer.request().isNavigationRequest()
+                                && "POST".equals(answer.request().method()),
+                        () -> page.click(button))
+                .status();
+    }
+
+    /** What a form would send. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> typed(Page page, String form, String button) {
+        Map<String, Object> fields = (Map<String, Object>)
+                page.evaluate("id => Object.fromEntries(new FormData(document.getElementById(id)))", form);
+        fields.put(button, page.inputValue("#" + button));
+        return fields;
+    }
+
+    /** Sends it from the page that was opened before, whatever has become of it. */
+    private static APIResponse sent(Page page, Map<String, Object> fields) {
+        FormData form = FormData.create();
+        fields.forEach((name, value) -> form.set(name, String.valueOf(value)));
+        return page.request()
+                .post(
+                        RunningSathi.url() + CALENDAR,
+                        RequestOptions.create().setForm(form).setMaxRedirects(0));
     }
 
     /** Opens the form of a group; gives its address. */

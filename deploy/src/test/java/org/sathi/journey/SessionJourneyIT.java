@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class SessionJourneyIT extends Journey {
         assertThat(findings(phone)).isEmpty();
         assertThat(overflow(phone)).isLessThanOrEqualTo(0);
 
+        guestWhoIsNotKnown(phone);
         note(phone, record, name);
         close(phone);
         reopen(record);
@@ -50,6 +52,17 @@ class SessionJourneyIT extends Journey {
         assertThat(phone.locator("#undoAll")).isVisible();
         phone.click("#undoAll");
         assertThat(phone.locator("#progress")).containsText("1 of");
+    }
+
+    /** What a script sent and was refused is answered with 200: of another status the script would show nothing. */
+    private static void guestWhoIsNotKnown(Page phone) {
+        phone.fill("#memberCode", "NOBODY");
+        Response answer = phone.waitForResponse(
+                sent -> "partial/ajax".equals(sent.request().headerValue("Faces-Request")),
+                () -> phone.click("#addGuest"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(phone.locator("#memberCode_m")).hasText("No member has this code.");
+        assertThat(phone.locator("#memberCode")).hasValue("NOBODY");
     }
 
     /** A name in the shared summary is pointed out before anything is saved. */

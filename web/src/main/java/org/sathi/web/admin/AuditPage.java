@@ -1,7 +1,6 @@
 package org.sathi.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -19,14 +18,13 @@ import org.sathi.kernel.time.CivilDateText;
 import org.sathi.kernel.time.InvalidDateException;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.web.base.faces.Asked;
+import org.sathi.web.base.faces.RefusedPage;
 import org.sathi.web.base.text.Ui;
 
 /** The search of the audit trail; every filter stands in the address. */
 @Named
 @RequestScoped
 public class AuditPage {
-
-    private static final int BAD_REQUEST = 400;
 
     @Inject
     private AuditSearch audit;
@@ -73,7 +71,7 @@ public class AuditPage {
             subjectError = ui.text("error.audit.subject");
         }
         if (fromError != null || toError != null || subjectError != null) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
+            RefusedPage.badAddress();
             return;
         }
         String done = Asked.oneOf(operations, Function.identity(), operation);

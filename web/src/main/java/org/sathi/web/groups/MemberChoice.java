@@ -10,6 +10,7 @@ import org.sathi.membership.api.GroupRecord;
 import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberRow;
 import org.sathi.membership.api.Members;
+import org.sathi.web.base.faces.RefusedPage;
 import org.sathi.web.base.text.Ui;
 
 /** Finds the member who is to come into a group. */
@@ -44,6 +45,7 @@ public class MemberChoice {
                     .toList();
         } catch (InvalidInput e) {
             refusal = ui.text(e.code(), e.params().toArray());
+            RefusedPage.badAddress();
         }
     }
 

@@ -15,6 +15,7 @@ import org.sathi.membership.api.MemberFilter;
 import org.sathi.membership.api.MemberRow;
 import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.Members;
+import org.sathi.web.base.faces.RefusedPage;
 import org.sathi.web.base.text.Ui;
 
 /** The list of members within scope: found by name, code or phone, or listed twenty at a time. */
@@ -59,6 +60,7 @@ public class MemberListPage {
             count = new CappedCount(slice.rows().size(), slice.rows().size() >= Members.SEARCH_CAP);
         } catch (InvalidInput e) {
             refusal = ui.text(e.code(), e.params().toArray());
+            RefusedPage.badAddress();
         }
     }
 

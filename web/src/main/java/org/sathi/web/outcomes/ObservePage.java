@@ -24,6 +24,7 @@ import org.sathi.sessions.api.PersonLabel;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.faces.PeriodForm;
+import org.sathi.web.base.faces.RefusedPage;
 import org.sathi.web.base.text.Ui;
 
 /** Marks what was observed of a member on a day, from one source: one tap for each indicator, saved at once. */
@@ -107,6 +108,7 @@ public class ObservePage implements Serializable {
             return typed;
         } catch (InvalidInput e) {
             dayError = ui.text(e.code());
+            RefusedPage.badAddress();
             return ui.getToday();
         }
     }

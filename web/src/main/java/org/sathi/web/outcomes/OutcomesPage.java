@@ -1,7 +1,6 @@
 package org.sathi.web.outcomes;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.sathi.sessions.api.OutcomeTable;
 import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.faces.PeriodForm;
+import org.sathi.web.base.faces.RefusedPage;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 
@@ -23,8 +23,6 @@ import org.sathi.web.base.text.Ui;
 @Named
 @RequestScoped
 public class OutcomesPage {
-
-    private static final int BAD_REQUEST = 400;
 
     @Inject
     private OutcomeTable outcomes;
@@ -58,7 +56,7 @@ public class OutcomesPage {
             filter.refuse(e);
         }
         if (report == null) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
+            RefusedPage.badAddress();
         } else if (file) {
             CsvDownload.send("outcomes.csv", csv.text(report));
         }

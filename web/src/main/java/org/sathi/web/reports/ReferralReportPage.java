@@ -1,7 +1,6 @@
 package org.sathi.web.reports;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import org.sathi.referrals.api.ReportTime;
 import org.sathi.web.base.faces.Asked;
 import org.sathi.web.base.faces.CsvDownload;
 import org.sathi.web.base.faces.PeriodForm;
+import org.sathi.web.base.faces.RefusedPage;
 import org.sathi.web.base.text.Choice;
 import org.sathi.web.base.text.Ui;
 
@@ -30,7 +30,6 @@ import org.sathi.web.base.text.Ui;
 @RequestScoped
 public class ReferralReportPage {
 
-    private static final int BAD_REQUEST = 400;
     private static final int LINES = 50;
     private static final String PAGE = "/staff/reports/referrals";
     private static final String ROWS = "/staff/reports/rows";
@@ -68,7 +67,7 @@ public class ReferralReportPage {
             filter.refuse(e);
         }
         if (report == null) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
+            RefusedPage.badAddress();
         } else if (file) {
             CsvDownload.send("referrals.csv", csv.text(report));
         }

@@ -16,6 +16,7 @@ import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.FieldError;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.KeyReused;
+import org.sathi.kernel.error.Refusal;
 import org.sathi.web.base.compare.Comparison;
 import org.sathi.web.base.draft.LostForms;
 import org.sathi.web.base.draft.PageDraft;
@@ -90,6 +91,7 @@ public class Actions {
                     throw e;
                 }
                 comparison.make(reload);
+                RefusedPage.because(FacesContext.getCurrentInstance(), e);
                 return null;
             }
         });
@@ -122,6 +124,7 @@ public class Actions {
             holder.setValid(false);
         }
         add(input == null ? null : input.getClientId(context), FacesMessage.SEVERITY_ERROR, ui.text(key, values));
+        context.validationFailed();
     }
 
     private String tryIt(FacesContext context, String dialogId, Supplier<String> operation) {
@@ -132,15 +135,23 @@ public class Actions {
             if (dialogId != null) {
                 context.getAttributes().put(REOPEN, dialogId);
             }
+            RefusedPage.because(context, e);
         } catch (Conflict e) {
             // Somebody was faster, and the form may not be on the page any more: its text waits there to be read.
             lostForms.keep(request);
-            add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));
+            refuse(context, e);
         } catch (KeyReused e) {
-            add(null, FacesMessage.SEVERITY_ERROR, ui.text(e.code(), e.params().toArray()));
+            refuse(context, e);
         }
-        context.validationFailed();
         return null;
+    }
+
+    private void refuse(FacesContext context, Refusal refusal) {
+        add(
+                null,
+                FacesMessage.SEVERITY_ERROR,
+                ui.text(refusal.code(), refusal.params().toArray()));
+        RefusedPage.because(context, refusal);
     }
 
     private void refuse(String dialogId, FieldError error) {
