@@ -8,9 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,8 +36,12 @@ import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
 import org.sathi.kernel.error.NotFound;
+import org.sathi.kernel.internal.KernelTurns;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.task.Forgetting;
+import org.sathi.kernel.task.ScheduledWork;
+import org.sathi.kernel.task.WorkNews;
+import org.sathi.kernel.task.WorkTrouble;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.membership.api.Accounts;
 import org.sathi.referrals.api.Agencies;
@@ -41,7 +55,7 @@ import org.sathi.referrals.api.ServedSex;
 import org.sathi.referrals.api.ServiceConditions;
 import org.sathi.referrals.api.ServiceRow;
 
-/** What those hear who keep an agency, what they keep themselves, and how long a notice is kept, in the container on the real database. */
+/** What those hear who keep an agency or the server, what they keep themselves, and how long a notice is kept, in the container on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class HouseNoticesIT {
 
@@ -70,9 +84,22 @@ class HouseNoticesIT {
     @Inject
     private TwoNodes nodes;
 
+    @Inject
+    private KernelTurns kernel;
+
+    @Inject
+    private FailingWork failingWork;
+
+    @Inject
+    private ScheduledWork work;
+
+    @Inject
+    private HttpServletRequest request;
+
     @Deployment
     static WebArchive application() {
-        return Sathi.with(HouseNoticesIT.class, ReferralWorld.class, TwoNodes.class);
+        return Sathi.with(HouseNoticesIT.class, ReferralWorld.class, TwoNodes.class)
+                .addClasses(KernelTurns.class, FailingWork.class);
     }
 
     @Test
@@ -186,6 +213,107 @@ class HouseNoticesIT {
         CurrentActor.runAs(
                 programme,
                 () -> assertEquals(women, agencies.service(service).row().conditions()));
+    }
+
+    @Test
+    @Tag("A-44")
+    @Tag("A-45")
+    void administratorsAreToldOnceThatScheduledWorkFailsAndOnceThatAllOfItIsDoneAgainThoughTwoNodesSeeIt()
+            throws Exception {
+        Actor administrator = Sathi.account(accounts, Role.ADMINISTRATOR, null);
+        Actor coordinator = Sathi.account(accounts, Role.COORDINATOR, null);
+        kernel.forgetOutages();
+        FailingWork.fails(true);
+        kernel.failed(failingWork, Duration.ofMinutes(4));
+        kernel.failed(failingWork, Duration.ofMinutes(3));
+        assertEquals("200 UP", health("/health/work"));
+        kernel.take(failingWork);
+        assertEquals("503 DOWN", health("/health/work"));
+        assertEquals("200 UP", health("/health/ready"));
+        CurrentActor.runAs(administrator, () -> {
+            WorkTrouble trouble = work.state().troubles().get(0);
+            assertEquals(failingWork.task(), trouble.task());
+            assertEquals(WorkTrouble.Kind.FAILING, trouble.kind());
+            assertEquals("IllegalStateException", trouble.fault());
+            assertTrue(trouble.failures() >= 3);
+            assertTrue(trouble.since().isBefore(now().minusSeconds(239)));
+        });
+        CurrentActor.runAs(coordinator, () -> assertThrows(AccessDenied.class, () -> work.state()));
+        CurrentActor.runAs(administrator, () -> assertThrows(AccessDenied.class, () -> work.keep()));
+        nodes.atOnce(kernel::keep);
+        nodes.atOnce(kernel::keep);
+        assertEquals(List.of(NoticeKind.WORK_FAILS), toldOfTheServer(administrator));
+        assertEquals(List.of(), toldOfTheServer(coordinator));
+        FailingWork.fails(false);
+        kernel.take(failingWork);
+        assertEquals("200 UP", health("/health/work"));
+        CurrentActor.runAs(administrator, () -> assertTrue(work.state().well()));
+        nodes.atOnce(kernel::keep);
+        kernel.wellSince(failingWork.task(), now().minus(Duration.ofMinutes(14)));
+        nodes.atOnce(kernel::keep);
+        assertEquals(List.of(NoticeKind.WORK_FAILS), toldOfTheServer(administrator));
+        kernel.wellSince(failingWork.task(), now().minus(Duration.ofMinutes(15)));
+        nodes.atOnce(kernel::keep);
+        nodes.atOnce(kernel::keep);
+        assertEquals(List.of(NoticeKind.WORK_WELL, NoticeKind.WORK_FAILS), toldOfTheServer(administrator));
+        WorkNews news = new WorkNews(UUID.randomUUID(), true, List.of(failingWork.task()), now());
+        int before = mails(administrator);
+        CurrentActor.runAs(Sathi.system(), () -> work.send(news));
+        assertEquals(before + 1, mails(administrator));
+        assertEquals(0, mails(coordinator));
+    }
+
+    @Test
+    @Tag("A-44")
+    void silenceOfAnotherNodeIsSeenWhileItIsThereAndEveryWorkHasItsWords() throws Exception {
+        Actor administrator = Sathi.account(accounts, Role.ADMINISTRATOR, null);
+        String node = UUID.randomUUID().toString();
+        Instant longAgo = now().minus(Duration.ofMinutes(6));
+        kernel.elsewhere(node, "referral-timers", longAgo, now());
+        CurrentActor.runAs(administrator, () -> {
+            WorkTrouble trouble = work.state().troubles().get(0);
+            assertEquals("referral-timers", trouble.task());
+            assertEquals(WorkTrouble.Kind.ONE_SERVER, trouble.kind());
+            assertEquals(longAgo, trouble.since());
+        });
+        assertEquals("503 DOWN", health("/health/work"));
+        kernel.elsewhere(node, "referral-timers", longAgo, now().minus(Duration.ofMinutes(4)));
+        assertEquals("200 UP", health("/health/work"));
+        Properties words = new Properties();
+        try (InputStream bundle = getClass().getResourceAsStream("/org/sathi/web/messages/clock_en.properties")) {
+            words.load(bundle);
+        }
+        for (String task : kernel.all().keySet()) {
+            boolean said = words.containsKey("clock.what." + task) && words.containsKey("clock.means." + task);
+            assertTrue(said || task.equals(failingWork.task()), task);
+        }
+    }
+
+    @Test
+    @Tag("A-44")
+    void aTurnThatReadsOutsideOfATransactionFailsNoLaterOne() throws InterruptedException {
+        assertEquals(List.of(0, 0, 0), kernel.ofOneWhoReadsOutsideOfATransaction(3));
+    }
+
+    private String health(String address) throws IOException, InterruptedException {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getLocalPort()
+                        + request.getServletContext().getContextPath() + address))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    private List<NoticeKind> toldOfTheServer(Actor reader) {
+        return CurrentActor.callAs(
+                reader,
+                () -> notices.list(true, PageRequest.first()).rows().stream()
+                        .map(NoticeRow::kind)
+                        .filter(kind -> kind.about() == NoticeKind.About.SERVER)
+                        .toList());
+    }
+
+    private static Instant now() {
+        return OperatingClock.INSTANCE.instant();
     }
 
     private static ServiceConditions women(Set<String> area) {

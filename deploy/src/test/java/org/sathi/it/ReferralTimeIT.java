@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,7 +36,7 @@ import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
 import org.sathi.kernel.error.Conflict;
 import org.sathi.kernel.error.InvalidInput;
-import org.sathi.kernel.task.Recurring;
+import org.sathi.kernel.internal.KernelTurns;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
 import org.sathi.referrals.api.AlarmLevel;
@@ -76,15 +75,15 @@ class ReferralTimeIT extends TwoSides {
     private UserTransaction transaction;
 
     @Inject
-    @Any
-    private Instance<Recurring> recurring;
+    private KernelTurns kernel;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService timer;
 
     @Deployment
     static WebArchive application() {
-        return applicationWith(ReferralTimeIT.class, TwoNodes.class, ForwardClock.class, ForwardClock.Forward.class);
+        return applicationWith(ReferralTimeIT.class, TwoNodes.class, ForwardClock.class, ForwardClock.Forward.class)
+                .addClass(KernelTurns.class);
     }
 
     @AfterEach
@@ -115,17 +114,19 @@ class ReferralTimeIT extends TwoSides {
                         id));
     }
 
-    /** As the kernel runs it: by the container's timer, which keeps for all turns what the first one has left open. */
+    /** By the container's timer, which keeps for all turns what the first one has left open; the kernel itself gives each turn a context of its own. */
     @Test
     @Tag("A-44")
     @Tag("A-45")
-    void theWorkOfEveryModuleGoesOnTurnAfterTurnAlsoWhenSettingsAreReadAnew() throws InterruptedException {
+    void allScheduledWorkGoesOnTurnAfterTurnAlsoWhenSettingsAreReadAnew() throws InterruptedException {
         LocalDate off = NepalTime.today(OperatingClock.INSTANCE).plusDays(90);
-        for (Recurring work : recurring) {
+        assertTrue(kernel.all().keySet().containsAll(kernel.setGoing()));
+        assertTrue(kernel.setGoing().containsAll(kernel.all().keySet()));
+        for (Map.Entry<String, Callable<Integer>> work : kernel.all().entrySet()) {
             Semaphore go = new Semaphore(0);
             BlockingQueue<String> turns = new LinkedBlockingQueue<>();
-            Future<?> running =
-                    timer.scheduleWithFixedDelay(() -> turns.add(turn(work, go)), 0, 1, TimeUnit.MILLISECONDS);
+            Future<?> running = timer.scheduleWithFixedDelay(
+                    () -> turns.add(turn(work.getValue(), go)), 0, 1, TimeUnit.MILLISECONDS);
             try {
                 for (int turn = 0; turn < 3; turn++) {
                     CurrentActor.runAs(
@@ -133,7 +134,7 @@ class ReferralTimeIT extends TwoSides {
                             () -> times.removeHoliday(
                                     times.addHoliday(new BusinessTimes.AddHoliday(off, "Test day", "जाँच दिन", null))));
                     go.release();
-                    assertEquals("done", turns.poll(60, TimeUnit.SECONDS), work.task());
+                    assertEquals("0 left over", turns.poll(60, TimeUnit.SECONDS), work.getKey());
                 }
             } finally {
                 running.cancel(true);
@@ -141,12 +142,11 @@ class ReferralTimeIT extends TwoSides {
         }
     }
 
-    private static String turn(Recurring work, Semaphore go) {
+    private static String turn(Callable<Integer> work, Semaphore go) {
         try {
             go.acquire();
-            CurrentActor.runAs(Actor.system(work.task()), work::turn);
-            return "done";
-        } catch (InterruptedException | RuntimeException e) {
+            return work.call() + " left over";
+        } catch (Exception e) {
             return e.toString();
         }
     }

@@ -69,5 +69,7 @@ public enum Permission {
     /** Read the referral report (aggregates). */
     REFERRAL_REPORT,
     /** Refer several members at once. */
-    REFERRAL_SEVERAL
+    REFERRAL_SEVERAL,
+    /** See whether the work that the server does by the clock is done. */
+    SERVER_WATCH
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** The roles an account may hold, each with its permissions and scope: the one access matrix (DESIGN.md 1). */
 public enum Role {
     /** Keeps accounts, agencies and the audit trail; reads no member's record. */
-    ADMINISTRATOR(Scope.NONE, ACCOUNT_MANAGE, AUDIT_VIEW, AGENCY_VIEW, AGENCY_MANAGE, GROUP_VIEW, OWN_ACCOUNT),
+    ADMINISTRATOR(
+            Scope.NONE, ACCOUNT_MANAGE, AUDIT_VIEW, AGENCY_VIEW, AGENCY_MANAGE, GROUP_VIEW, OWN_ACCOUNT, SERVER_WATCH),
     /** Runs the programme: all groups, intake, referrals, data quality, reports. */
     COORDINATOR(
             Scope.ALL_GROUPS,

@@ -2,6 +2,7 @@ package org.sathi.kernel.internal;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,31 +10,42 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.task.Forgetting;
 import org.sathi.kernel.task.Recurring;
+import org.sathi.kernel.task.ScheduledWork;
 import org.sathi.kernel.task.ServerStarted;
+import org.sathi.kernel.task.WorkNews;
 import org.sathi.kernel.time.OperatingClock;
 
-/** The clockwork: seals the audit trail, relays the outbox, lets every module forget what is old and do its own recurring work. */
+/** The clockwork: seals the audit trail, relays the outbox, lets every module forget what is old and do its own recurring work, and notes how each turn went. */
 @ApplicationScoped
 class KernelTasks {
 
     private static final System.Logger LOG = System.getLogger(KernelTasks.class.getName());
+    private static final String BOOK = "work-book";
     private static final int START_SECONDS = 3;
     private static final int SEAL_SECONDS = 2;
     private static final int RELAY_SECONDS = 5;
     private static final int CLEAN_SECONDS = 600;
     private static final int TURN_SECONDS = 60;
     private static final int BATCHES_IN_A_ROW = 100;
+    private static final int LONGEST_KIND = 100;
+    private static final int DEPTH = 50;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timer;
+
+    @Resource(lookup = "java:comp/DefaultContextService")
+    ContextService contexts;
 
     @Inject
     AuditSealer sealer;
@@ -50,31 +62,31 @@ class KernelTasks {
     Instance<Recurring> recurring;
 
     @Inject
+    WorkBook book;
+
+    @Inject
+    ScheduledWork work;
+
+    @Inject
     Clock clock;
 
     private final List<Future<?>> running = new ArrayList<>();
 
     /** A piece of work that says how much it did. */
     @FunctionalInterface
-    private interface Work {
+    interface Batches {
         int once() throws Exception;
     }
 
     void start(@Observes ServerStarted event) {
-        every(SEAL_SECONDS, "audit seals", sealer::seal, AuditSealer.BATCH);
-        every(RELAY_SECONDS, "outbox", relay::relay, 1);
-        housekeeping.forEach(
-                old -> every(CLEAN_SECONDS, "housekeeping", () -> old.forget(clock.instant()), Forgetting.BATCH));
-        recurring.forEach(work -> running.add(timer.scheduleWithFixedDelay(
-                () -> run(work.task(), () -> turn(work), 1), TURN_SECONDS, TURN_SECONDS, TimeUnit.SECONDS)));
-    }
-
-    /** One turn of a module's own work; there is never a second one in a row. */
-    private static int turn(Recurring work) {
-        if (!OperatingClock.pastBeingWritten()) {
-            CurrentActor.runAs(Actor.system(work.task()), work::turn);
-        }
-        return 0;
+        every(START_SECONDS, SEAL_SECONDS, "audit-seals", () -> all(sealer::seal, AuditSealer.BATCH));
+        every(START_SECONDS, RELAY_SECONDS, "outbox", () -> all(relay::relay, 1));
+        housekeeping.forEach(old -> every(
+                START_SECONDS,
+                CLEAN_SECONDS,
+                old.task(),
+                () -> all(() -> old.forget(clock.instant()), Forgetting.BATCH)));
+        recurring.forEach(own -> every(TURN_SECONDS, TURN_SECONDS, own.task(), () -> once(own)));
     }
 
     @PreDestroy
@@ -82,21 +94,99 @@ class KernelTasks {
         running.forEach(task -> task.cancel(false));
     }
 
-    private void every(int seconds, String name, Work work, int full) {
-        running.add(
-                timer.scheduleWithFixedDelay(() -> run(name, work, full), START_SECONDS, seconds, TimeUnit.SECONDS));
+    private void every(int delay, int seconds, String task, Callable<Integer> turn) {
+        book.begun(task, Duration.ofSeconds(seconds), now());
+        running.add(timer.scheduleWithFixedDelay(() -> take(task, turn), delay, seconds, TimeUnit.SECONDS));
     }
 
-    /** Works batch after batch while they are full. A failure is logged and tried again at the next turn: a task that throws would never run again. */
-    private static void run(String name, Work work, int full) {
-        try {
-            for (int i = 0; i < BATCHES_IN_A_ROW && work.once() >= full; i++) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
+    /** One turn of a module's own work; there is never a second one in a row. */
+    static int once(Recurring work) {
+        return OperatingClock.pastBeingWritten() ? 0 : CurrentActor.callAs(Actor.system(work.task()), work::turn);
+    }
+
+    /** Works batch after batch while they are full. */
+    private static int all(Batches work, int full) throws Exception {
+        for (int i = 0; i < BATCHES_IN_A_ROW && work.once() >= full; i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                return 0;
             }
-        } catch (Exception e) {
-            LOG.log(System.Logger.Level.WARNING, name + ": " + e.getClass().getName() + ": " + e.getMessage());
         }
+        return 0;
+    }
+
+    /**
+     * Takes one turn and notes how it went. Nothing that it throws comes out, errors neither: a task that throws would never run again.
+     *
+     * <p>Each turn has a context of its own. The timer's own context lives as long as the task, and with it the container keeps the entity manager of whoever reads outside of a transaction: closed after
+     * the first turn, it would fail every turn after it.
+     *
+     * @param turn gives how many records it could not do
+     */
+    void take(String task, Callable<Integer> turn) {
+        try {
+            int left = contexts.contextualCallable(turn).call();
+            if (left == 0) {
+                book.done(task, now());
+            } else {
+                book.failed(task, now(), Turns.LEFT_OVER);
+            }
+        } catch (Throwable e) {
+            failed(task, e);
+        }
+        writeDown();
+    }
+
+    /** The first of some in a row is logged with where it came from. */
+    private void failed(String task, Throwable e) {
+        String line = task + ": " + e.getClass().getName() + ": " + e.getMessage();
+        if (book.failed(task, now(), kind(e)) == 1) {
+            LOG.log(System.Logger.Level.WARNING, line, e);
+        } else {
+            LOG.log(System.Logger.Level.WARNING, line);
+        }
+    }
+
+    /** What kind of fault is behind it, without its words. */
+    private static String kind(Throwable e) {
+        Throwable root = e;
+        for (int i = 0; i < DEPTH && root.getCause() != null; i++) {
+            root = root.getCause();
+        }
+        String name = root.getClass().getName();
+        String kind = name.substring(name.lastIndexOf('.') + 1);
+        return kind.substring(0, Math.min(kind.length(), LONGEST_KIND));
+    }
+
+    /** Writes the book when it is time, beside the work: what goes wrong there stops no turn and holds none up. */
+    private void writeDown() {
+        if (!book.takesPen(now())) {
+            return;
+        }
+        try {
+            timer.execute(this::keep);
+        } catch (RuntimeException e) {
+            notKept(e);
+        }
+    }
+
+    /** Writes the book and sends out what was told by it. */
+    void keep() {
+        try {
+            WorkBook.Page page = book.page();
+            List<WorkNews> news = CurrentActor.callAs(Actor.system(BOOK), work::keep);
+            book.kept(page, now());
+            news.forEach(one -> CurrentActor.runAs(Actor.system(BOOK), () -> work.send(one)));
+        } catch (RuntimeException e) {
+            notKept(e);
+        }
+    }
+
+    private void notKept(RuntimeException e) {
+        book.notKept();
+        LOG.log(System.Logger.Level.WARNING, BOOK + ": " + e.getClass().getName() + ": " + e.getMessage());
+    }
+
+    private static Instant now() {
+        return OperatingClock.INSTANCE.instant();
     }
 }

@@ -8,6 +8,9 @@ public interface Forgetting {
     /** Rows forgotten in one transaction. */
     int BATCH = 1000;
 
+    /** What the work is called in the log and in the book of {@link ScheduledWork}; at most 64 letters of ASCII. */
+    String task();
+
     /**
      * Forgets one batch, in a transaction of its own.
      *

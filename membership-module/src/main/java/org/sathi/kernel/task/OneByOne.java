@@ -2,7 +2,7 @@ package org.sathi.kernel.task;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** A turn of the clock over records that may be due, each by itself: one that fails neither blocks nor undoes another and is tried again at the next turn. */
 public final class OneByOne {
@@ -28,28 +28,29 @@ public final class OneByOne {
     }
 
     /**
-     * Works through all that are found and gives how many changed. The log gets the random id and the kind of a failure; its message could carry content.
+     * Works through all that are found and gives how many could not be done. The log gets the random id and the kind of a failure; its message could carry content.
      *
      * @param task what the work is called in the log
-     * @param work does one record, in a transaction of its own, and says whether it changed
+     * @param work does one record, in a transaction of its own
      */
-    public static int run(String task, Finder due, Predicate<UUID> work) {
-        int changed = 0;
+    public static int run(String task, Finder due, Consumer<UUID> work) {
+        int failed = 0;
         UUID last = null;
         List<UUID> part;
         do {
             part = due.next(last, BATCH);
             for (UUID id : part) {
-                changed += done(task, id, work) ? 1 : 0;
+                failed += done(task, id, work) ? 0 : 1;
                 last = id;
             }
         } while (part.size() == BATCH && !Thread.currentThread().isInterrupted());
-        return changed;
+        return failed;
     }
 
-    private static boolean done(String task, UUID id, Predicate<UUID> work) {
+    private static boolean done(String task, UUID id, Consumer<UUID> work) {
         try {
-            return work.test(id);
+            work.accept(id);
+            return true;
         } catch (RuntimeException e) {
             LOG.log(
                     System.Logger.Level.WARNING,

@@ -57,13 +57,18 @@ public enum NoticeKind {
     /** an agency's agreement ends within thirty days. */
     AGREEMENT_ENDS_SOON,
     /** an agency's agreement ends within seven days. */
-    AGREEMENT_ENDS_NOW;
+    AGREEMENT_ENDS_NOW,
+    /** Work that the server does by the clock fails. */
+    WORK_FAILS,
+    /** All of it is done again. */
+    WORK_WELL;
 
     /** What kind of record a notice is about. */
     public enum About {
         REFERRAL,
         ACCOUNT,
-        AGENCY
+        AGENCY,
+        SERVER
     }
 
     /** What kind of record a notice of this kind is about. */
@@ -71,6 +76,7 @@ public enum NoticeKind {
         return switch (this) {
             case OWN_ACCOUNT_UNUSED, ACCOUNT_UNUSED, ACCOUNT_CLOSED, LAST_ADMIN_CLOSED -> About.ACCOUNT;
             case AGREEMENT_ENDS_SOON, AGREEMENT_ENDS_NOW -> About.AGENCY;
+            case WORK_FAILS, WORK_WELL -> About.SERVER;
             default -> About.REFERRAL;
         };
     }

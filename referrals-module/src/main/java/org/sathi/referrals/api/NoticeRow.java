@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param referralId the referral, or {@code null} when it is about something else
  * @param reference the referral's reference at its agency, or {@code null}
- * @param subject the account or agency that it is about, or {@code null} when it is about a referral
+ * @param subject the account or agency that it is about, or {@code null} when it is about a referral or the server
  * @param read whether it was seen or taken off the list
  */
 public record NoticeRow(

@@ -8,7 +8,7 @@ import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.paging.Slice;
 
 /**
- * Notices inside the application: something about a referral needs one's eyes (B5), or about an account (A-54) or agreement (A-24) that one looks after. They carry no content. A person sees those about referrals within reach only: who has moved to
+ * Notices inside the application: something about a referral needs one's eyes (B5), or about an account (A-54), an agreement (A-24) or the server that one looks after. They carry no content. A person sees those about referrals within reach only: who has moved to
  * another agency sees none of the former one (B6-14).
  */
 public interface Notices {

@@ -19,7 +19,7 @@ class AgreementTasks implements Recurring {
     }
 
     @Override
-    public void turn() {
-        OneByOne.run(task(), reminders::due, reminders::remind);
+    public int turn() {
+        return OneByOne.run(task(), reminders::due, reminders::remind);
     }
 }

@@ -23,25 +23,26 @@ class ClockTurn {
         this.timers = timers;
     }
 
-    /** Gives how many referrals changed. */
+    /** Gives how many referrals could not be done. */
     int run() {
-        int changed = 0;
+        int failed = 0;
         ReferralTimers.Due last = null;
         List<ReferralTimers.Due> batch;
         do {
             batch = timers.due(last, BATCH);
             for (ReferralTimers.Due due : batch) {
-                changed += advanced(due) ? 1 : 0;
+                failed += advanced(due) ? 0 : 1;
                 last = due;
             }
         } while (batch.size() == BATCH && !Thread.currentThread().isInterrupted());
-        return changed;
+        return failed;
     }
 
     /** The log gets the random id and the kind of the failure; its message could carry content. */
     private boolean advanced(ReferralTimers.Due due) {
         try {
-            return timers.advance(due.id());
+            timers.advance(due.id());
+            return true;
         } catch (RuntimeException e) {
             LOG.log(
                     System.Logger.Level.WARNING,

@@ -16,7 +16,7 @@ import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.membership.api.AccountDirectory;
 import org.sathi.referrals.api.NoticeKind;
 
-/** Tells people of what they look after beside referrals: accounts and agreements. What leaves the process is generic. */
+/** Tells people of what they look after beside referrals: accounts, agreements and the server. What leaves the process is generic. */
 @ApplicationScoped
 class HouseBell {
 
@@ -38,7 +38,7 @@ class HouseBell {
     /**
      * A piece of news.
      *
-     * @param subject the account or agency that it is about
+     * @param subject the account or agency that it is about, {@code null} for the server
      * @param cause each person is told of it once
      */
     record News(NoticeKind kind, UUID subject, UUID cause, Instant at) {}
@@ -51,7 +51,7 @@ class HouseBell {
                 .setParameter(1, UUID.randomUUID().toString())
                 .setParameter(2, account.toString())
                 .setParameter(3, news.kind().name())
-                .setParameter(4, news.subject().toString())
+                .setParameter(4, news.subject() == null ? null : news.subject().toString())
                 .setParameter(5, news.cause().toString())
                 .setParameter(6, utc(news.at()))
                 .setParameter(7, agency == null ? null : agency.toString())
@@ -61,7 +61,12 @@ class HouseBell {
     /** The same with a generic message that leaves the process. */
     void tellAndWrite(News news, UUID account, UUID agency, String mail) {
         tell(news, account, agency);
-        outbox.put(new OutboxMessage("house:" + news.cause() + ":" + account, mail, account, null));
+        write(news.cause(), account, mail);
+    }
+
+    /** A generic message that leaves the process. */
+    void write(UUID cause, UUID account, String mail) {
+        outbox.put(new OutboxMessage("house:" + cause + ":" + account, mail, account, null));
     }
 
     /** What was said of an account or agency needs nobody's eyes any more. */

@@ -22,6 +22,11 @@ class OldNotices implements Forgetting {
     private EntityManager em;
 
     @Override
+    public String task() {
+        return "old-notices";
+    }
+
+    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant now) {
         int seen = delete("done_at < ?", now.minus(read));

@@ -20,8 +20,8 @@ class ReferralTasks implements Recurring {
     }
 
     @Override
-    public void turn() {
+    public int turn() {
         settings.refresh();
-        turn.run();
+        return turn.run();
     }
 }

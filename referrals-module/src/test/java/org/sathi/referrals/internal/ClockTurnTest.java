@@ -52,7 +52,7 @@ class ClockTurnTest {
     @Tag("T19")
     void one_that_fails_holds_up_no_other_and_is_tried_once_in_a_turn() {
         Line line = new Line(3, Set.of(new UUID(7, 0)));
-        assertThat(new ClockTurn(line).run()).isEqualTo(2);
+        assertThat(new ClockTurn(line).run()).isEqualTo(1);
         assertThat(line.tried).containsExactly(new UUID(7, 0), new UUID(7, 1), new UUID(7, 2));
     }
 
@@ -63,7 +63,7 @@ class ClockTurnTest {
                 .mapToObj(i -> new UUID(7, i))
                 .collect(Collectors.toSet());
         Line line = new Line(ClockTurn.BATCH + 2, broken);
-        assertThat(new ClockTurn(line).run()).isEqualTo(2);
+        assertThat(new ClockTurn(line).run()).isEqualTo(ClockTurn.BATCH);
         assertThat(line.tried).doesNotHaveDuplicates().hasSize(ClockTurn.BATCH + 2);
     }
 }

@@ -14,6 +14,7 @@ import org.sathi.referrals.api.NoticeRow;
 import org.sathi.referrals.api.Notices;
 import org.sathi.web.base.faces.Actions;
 import org.sathi.web.base.faces.Asked;
+import org.sathi.web.base.text.Ui;
 
 /** One's own notices: the unread ones, or all; each opens its referral. */
 @Named
@@ -28,6 +29,9 @@ public class NoticesPage implements Serializable {
 
     @Inject
     private Actions actions;
+
+    @Inject
+    private Ui ui;
 
     private String list;
     private String after;
@@ -64,7 +68,7 @@ public class NoticesPage implements Serializable {
         });
     }
 
-    /** Whether the reader's notices are about accounts and agencies, not about referrals. */
+    /** Whether the reader's notices are about accounts, agencies and the server, not about referrals. */
     public boolean isHouse() {
         return CurrentActor.get().may(Permission.ACCOUNT_MANAGE);
     }
@@ -77,7 +81,16 @@ public class NoticesPage implements Serializable {
             case REFERRAL -> (agency ? "/portal/referral" : "/staff/referrals/referral") + "?id=" + row.referralId();
             case ACCOUNT -> row.kind() == NoticeKind.OWN_ACCOUNT_UNUSED ? "/account" : accountPage(row, agency);
             case AGENCY -> agency ? "/portal/services" : "/admin/agencies/agency?id=" + subject(row);
+            case SERVER -> "/admin/home";
         };
+    }
+
+    /** Whom it is about, in the reader's language, before the time; nothing for the server. */
+    public String about(NoticeRow row) {
+        if (row.subject() != null) {
+            return ui.either(row.subject().nameEn(), row.subject().nameNe()) + " · ";
+        }
+        return row.reference() == null ? "" : row.reference() + " · ";
     }
 
     private static String accountPage(NoticeRow row, boolean agency) {

@@ -21,6 +21,11 @@ class OldDoors implements Forgetting {
     private Links links;
 
     @Override
+    public String task() {
+        return "old-doors";
+    }
+
+    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant now) {
         Instant before = now.minus(KEPT);

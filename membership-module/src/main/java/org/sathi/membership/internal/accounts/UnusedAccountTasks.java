@@ -19,7 +19,7 @@ class UnusedAccountTasks implements Recurring {
     }
 
     @Override
-    public void turn() {
-        OneByOne.run(task(), accounts::due, accounts::advance);
+    public int turn() {
+        return OneByOne.run(task(), accounts::due, accounts::advance);
     }
 }

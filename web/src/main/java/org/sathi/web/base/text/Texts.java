@@ -42,7 +42,8 @@ public class Texts {
             "reports",
             "closing",
             "places",
-            "several");
+            "several",
+            "clock");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
     private static final String FOLDER = "/org/sathi/web/messages/";
