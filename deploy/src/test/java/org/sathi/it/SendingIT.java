@@ -109,6 +109,22 @@ class SendingIT extends TwoSides {
     }
 
     @Test
+    @Tag("A-58")
+    void whatFitsIsKeptAsFittingAndTheAgencyIsToldTheLanguage() {
+        service = service(CapacityStatus.HAS_CAPACITY, 16, null);
+        UUID id = CurrentActor.callAs(sender, () -> {
+            UUID member = member(TODAY.getYear() - 30, SpokenLanguage.NEPALI, "Bhaktapur");
+            UUID draft = world.draft(member, service, world.consent(member, agency), null);
+            world.send(draft);
+            assertEquals(Set.of(), referrals.view(draft).warnings());
+            return draft;
+        });
+        assertEquals(
+                SpokenLanguage.NEPALI.code(),
+                CurrentActor.callAs(worker, () -> inbox.open(id)).content().language());
+    }
+
+    @Test
     @Tag("A-2")
     void servicesAreFoundByLanguageAndDistrict() {
         service = service(CapacityStatus.HAS_CAPACITY, null, null);

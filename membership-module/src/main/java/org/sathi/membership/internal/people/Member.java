@@ -193,8 +193,17 @@ class Member {
 
     /** What a service is compared with, opened. */
     MemberBackground background() {
+        return background(id, birthYear, gender, language, district);
+    }
+
+    /** The same of the member with this id, from the columns of a statement that does not read the whole member. */
+    static MemberBackground background(
+            UUID id, Integer birthYear, byte[] gender, SpokenLanguage language, String district) {
         return new MemberBackground(
-                birthYear, opened("gender", gender), language == null ? null : language.code(), district);
+                birthYear,
+                FieldCipher.current().open(TABLE, "gender", id, gender),
+                language == null ? null : language.code(),
+                district);
     }
 
     private void begin(MemberStatus startAs, LocalDate on) {
@@ -240,11 +249,6 @@ class Member {
 
     private String opened(String column, byte[] sealed) {
         return FieldCipher.current().open(TABLE, column, id, sealed);
-    }
-
-    /** The gender of the member with this id, opened; for a statement that reads the sealed column alone and not the whole member. */
-    static String gender(UUID id, byte[] sealed) {
-        return FieldCipher.current().open(TABLE, "gender", id, sealed);
     }
 
     UUID id() {

@@ -23,6 +23,7 @@ import org.sathi.membership.api.MemberStanding;
 import org.sathi.membership.api.MemberStatus;
 import org.sathi.membership.api.PhoneEntry;
 import org.sathi.membership.api.SafeContact;
+import org.sathi.membership.api.SpokenLanguage;
 
 /** Answers the other modules about members. */
 @Published
@@ -95,8 +96,12 @@ class MemberDirectoryReading implements MemberDirectory {
         Object[] row = found.stream().findFirst().orElseThrow(NotFound::new);
         return new MemberStanding(
                 MemberStatus.valueOf((String) row[0]).enrolled(),
-                new MemberBackground(
-                        Sql.integer(row[1]), Member.gender(id, (byte[]) row[2]), (String) row[3], (String) row[4]));
+                Member.background(
+                        id, Sql.integer(row[1]), (byte[]) row[2], language((String) row[3]), (String) row[4]));
+    }
+
+    private static SpokenLanguage language(String name) {
+        return name == null ? null : SpokenLanguage.valueOf(name);
     }
 
     @Override
