@@ -1,5 +1,6 @@
 package org.sathi.web.base.http;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class BodyLimit {
         return isForm(request) && goesOn(request);
     }
 
-    /** The status of a fault that says no more than that the parts of a form were larger than may be, or no parts at all; 0 of any other. The container has types of its own for it. */
+    /** The status of a fault that says no more than that the parts of a form were larger than may be, or no parts at all; 0 of any other. The container has types of its own for it, but for a form that was sent as another kind. */
     static int statusOf(Throwable fault) {
         int depth = 0;
         for (Throwable cause = fault; cause != null && depth < FAULT_DEPTH; cause = cause.getCause(), depth++) {
@@ -41,8 +42,15 @@ final class BodyLimit {
                         ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                         : HttpServletResponse.SC_BAD_REQUEST;
             }
+            if (cause instanceof ServletException && isOfParts(cause.getStackTrace())) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
         }
         return 0;
+    }
+
+    private static boolean isOfParts(StackTraceElement[] thrownBy) {
+        return thrownBy.length > 0 && thrownBy[0].getClassName().startsWith(PARTS);
     }
 
     /** Of a form without a length the container reads so many fields as fit, and would leave the rest unread. */

@@ -2,6 +2,7 @@ package org.sathi.web.base.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,5 +27,6 @@ class BodyLimitTest {
         Exception ring = new IllegalStateException("one");
         ring.initCause(new IllegalStateException("two", ring));
         assertThat(BodyLimit.statusOf(ring)).isZero();
+        assertThat(BodyLimit.statusOf(new ServletException("no parts"))).isZero();
     }
 }
