@@ -6,17 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Conflict;
+import org.sathi.kernel.error.FieldError;
+import org.sathi.kernel.error.InvalidInput;
 import org.sathi.referrals.api.Inbox;
 import org.sathi.referrals.api.Referrals;
 
@@ -40,6 +45,9 @@ class LocksIT extends TwoSides {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Deployment
     static WebArchive application() {
@@ -93,6 +101,43 @@ class LocksIT extends TwoSides {
             assertTrue(refused.getCause() instanceof Conflict, refused.toString());
             assertEquals("error.referral.duplicate", ((Conflict) refused.getCause()).code());
         }
+    }
+
+    /** What a transaction knew of consent and agency is read again with their lock: nothing is sent on what was taken back since. */
+    @Test
+    @Tag("A-15")
+    @Tag("B6-7")
+    void whatWasReadBeforeIsReadAgainWithTheLock() throws Exception {
+        UUID draft = CurrentActor.callAs(sender, () -> {
+            UUID member = world.member();
+            return world.draft(member, service, world.consent(member, agency), null);
+        });
+        long version = CurrentActor.callAs(sender, () -> world.version(draft));
+        transaction.begin();
+        try {
+            CurrentActor.runAs(sender, () -> assertEquals(List.of(), referrals.sendProblems(draft)));
+            elsewhere("UPDATE ref_consent c JOIN ref_referral r ON r.consent_id = c.id"
+                    + " SET c.withdrawn_at = c.recorded_at WHERE r.id = '" + draft + "'");
+            elsewhere("UPDATE ref_agency SET agreement_until = '2020-01-01' WHERE id = '" + agency + "'");
+            Referrals.Send command = new Referrals.Send(draft, version, null, null);
+            InvalidInput refused =
+                    assertThrows(InvalidInput.class, () -> CurrentActor.runAs(sender, () -> referrals.send(command)));
+            assertEquals(
+                    Set.of("error.referral.agency-not-referable", "error.referral.consent-ended"),
+                    refused.errors().stream().map(FieldError::code).collect(Collectors.toSet()));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private void elsewhere(String change) throws Exception {
+        Callable<Integer> changing = () -> {
+            try (Connection other = pool.getConnection();
+                    Statement statement = other.createStatement()) {
+                return statement.executeUpdate(change);
+            }
+        };
+        assertEquals(1, threads.submit(changing).get(30, TimeUnit.SECONDS));
     }
 
     /** Writes so many rows that of two in a deadlock the other one gives way. */

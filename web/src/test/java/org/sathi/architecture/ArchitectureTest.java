@@ -137,6 +137,16 @@ class ArchitectureTest {
             classes().that().areAnnotatedWith(Entity.class).should(ArchitectureConditions.BE_SOUND_ENTITIES);
 
     @ArchTest
+    static final ArchRule connections_are_taken_in_two_places_only = noClasses()
+            .that()
+            .doNotHaveSimpleName("AuditSealer")
+            .and()
+            .doNotHaveSimpleName("HealthServlet")
+            .should()
+            .dependOnClassesThat(nameMatching("javax\\.sql\\.DataSource").forSubtype())
+            .because("the pool does not look for connections that nobody gives back (ADR 31)");
+
+    @ArchTest
     static final ArchRule no_enterprise_beans = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.ejb.."))

@@ -43,7 +43,10 @@ public interface MemberDirectory {
     @WithinOperation
     boolean isEnrolled(UUID memberId);
 
-    /** As {@link #isEnrolled} and {@link #background}, and the answer stays true until the caller's transaction ends: an exit of the member waits for it, or is seen by it. */
+    /**
+     * As {@link #requireInScope}, {@link #isEnrolled} and {@link #background} at once, and the answer stays true until the caller's transaction ends: an exit of the member waits for it, or is seen
+     * by it.
+     */
     @WithinOperation
     MemberStanding standingUntilCommit(UUID memberId);
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -16,7 +18,14 @@ import org.sathi.referrals.api.AgreementState;
 /** A partner agency. Its kind and code never change, since wall and references hang on them. */
 @Entity
 @Table(name = "ref_agency")
+@NamedQuery(
+        name = Agency.LOCK_WITH_SERVICE,
+        query = "SELECT a, s FROM Agency a, AgencyService s WHERE a.id = :a AND s.id = :s",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 class Agency {
+
+    /** Reads and locks an agency and then a service. Named, since the lock mode would have a query translated anew at each use. */
+    static final String LOCK_WITH_SERVICE = "Agency.lockWithService";
 
     @Id
     @Column(name = "id")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sathi.kernel.access.CurrentActor;
@@ -43,6 +44,10 @@ class Drafting {
     private static final int LANGUAGE = 8;
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int REFERENCE_LENGTH = 5;
+
+    /** In the place of an agency's code, for a draft that is refused because it has no agency. */
+    private static final String NO_AGENCY = "";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -133,8 +138,8 @@ class Drafting {
     }
 
     void send(Referrals.Send command) {
-        MemberStanding member = holdStill(reach.ofProgramme(command.id()));
-        Referral referral = store.lock(Referral.class, command.id()).orElseThrow(NotFound::new);
+        MemberStanding member = holdStill(reach.aimOfProgramme(command.id()));
+        Referral referral = store.lockWithConsent(command.id()).orElseThrow(NotFound::new);
         audit.about(SubjectType.REFERRAL, referral.id());
         audit.ofMember(referral.memberId());
         mover.requireSeen(referral, command.version());
@@ -142,10 +147,10 @@ class Drafting {
         String override = check.optionalText("duplicateReason", command.duplicateReason(), 500);
         check.throwIfAny();
         mover.requireLegal(referral, ReferralEvent.SEND);
-        store.lock(Consent.class, referral.consentId());
-        refuse(problems(referral, member.enrolled()));
-        Agency agency = store.find(Agency.class, referral.agencyId()).orElseThrow(NotFound::new);
-        Entry entry = entry(referral, agency.code());
+        Optional<Agency> chosen = store.find(Agency.class, referral.agencyId());
+        Entry entry = entry(referral, chosen.map(Agency::code).orElse(NO_AGENCY));
+        refuse(problems(referral, member.enrolled(), entry.written()));
+        Agency agency = chosen.orElseThrow(NotFound::new);
         boolean duplicate = entry.duplicate();
         if (duplicate && override == null) {
             throw new InvalidInput("duplicateReason", "error.referral.duplicate");
@@ -165,36 +170,35 @@ class Drafting {
         mover.moveAlone(referral, command.version(), ReferralEvent.SEND, given, r -> {
             r.dispatch(entry.reference(), preview, key, expires, now);
             r.passage().by(login ? Transmission.TRANSMITTED : Transmission.LOGGED);
+            fits.keep(r.id(), warnings);
+            store.find(Referral.class, r.replacesId()).ifPresent(old -> {
+                old.replacedBy(r.id());
+                old.tasks().senderDone();
+            });
         });
         if (!login) {
             referral.tasks().handOver();
+            store.flush();
         }
-        fits.keep(referral.id(), warnings);
-        store.find(Referral.class, referral.replacesId()).ifPresent(old -> {
-            old.replacedBy(referral.id());
-            old.tasks().senderDone();
-        });
-        store.flush();
     }
 
     /**
      * Locks what a referral is sent to and for before the referral itself, the order in which an agency's closing, a service's closing and a member's exit lock, too:
-     * each of them either sees the sent referral or is seen by the send (B6-7, B6-8, B6-10).
+     * each of them either sees the sent referral or is seen by the send (B6-7, B6-8, B6-10). A member out of the person's scope is not found.
      *
      * @return how the member stands until the send has committed
      */
-    private MemberStanding holdStill(Referral draft) {
-        store.lock(Agency.class, draft.agencyId());
-        store.lock(AgencyService.class, draft.serviceId());
+    private MemberStanding holdStill(Store.Aim draft) {
+        store.lockAim(draft);
         return members.standingUntilCommit(draft.memberId());
     }
 
     /** What still stands in the way of sending. */
     List<SendProblem> problems(Referral r) {
-        return problems(r, members.isEnrolled(r.memberId()));
+        return problems(r, members.isEnrolled(r.memberId()), store.writtenOf(r.id()));
     }
 
-    private List<SendProblem> problems(Referral r, boolean enrolled) {
+    private List<SendProblem> problems(Referral r, boolean enrolled, Set<InformationCategory> written) {
         Discloser.Case c = discloser.caseOf(r);
         LocalDate today = NepalTime.today(clock);
         Set<InformationCategory> disclosable = disclosable(c);
@@ -213,7 +217,7 @@ class Drafting {
                 r.reason(),
                 r.priority(),
                 r.safeTerms().asked(),
-                store.writtenOf(r.id()),
+                written,
                 disclosable,
                 consent == null ? null : given(consent, r, today),
                 c.override() == null ? null : given(c.override(), r),
@@ -339,21 +343,22 @@ class Drafting {
      *
      * @param reference the code on its slip, which no other of the agency has
      * @param duplicate whether another of the member to the service is open (A-6)
+     * @param written in which categories something is written
      */
-    private record Entry(String reference, boolean duplicate) {}
+    private record Entry(String reference, boolean duplicate, Set<InformationCategory> written) {}
 
     private Entry entry(Referral referral, String code) {
         String reference;
-        Store.InTheWay there;
+        Store.Leaving leaving;
         do {
             StringBuilder random = new StringBuilder(code).append('-');
             for (int i = 0; i < REFERENCE_LENGTH; i++) {
                 random.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
             }
             reference = random.toString();
-            there = store.inTheWay(referral, reference);
-        } while (there.referenceTaken());
-        return new Entry(reference, there.otherOpen());
+            leaving = store.leaving(referral, reference);
+        } while (leaving.referenceTaken());
+        return new Entry(reference, leaving.otherOpen(), leaving.written());
     }
 
     private static void refuse(List<SendProblem> problems) {

@@ -223,8 +223,9 @@ class Mover {
             ReferralRole role,
             Given given,
             Instant now) {
-        record(referral, row, seq, before, actor, role, given, now);
+        // Before the notices, which send to the database what waits: so that it waits for them only once.
         reportFacts.follow(referral, row.event(), given, now);
+        record(referral, row, seq, before, actor, role, given, now);
         if (role == ReferralRole.SYSTEM) {
             audit.note(row.event().name(), referral.id());
         } else {

@@ -93,6 +93,11 @@ class Reach {
         return referral;
     }
 
+    /** Where a referral is meant to go; whether its member is in the person's scope is for who goes on from here to ask. */
+    Store.Aim aimOfProgramme(UUID id) {
+        return store.aimOf(id).orElseThrow(() -> absent(id));
+    }
+
     private Refusal absent(UUID id) {
         return store.find(Discarded.class, id)
                 .filter(draft -> members.isInScope(draft.memberId()))

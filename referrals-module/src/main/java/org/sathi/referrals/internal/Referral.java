@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,7 +29,14 @@ import org.sathi.referrals.api.SafeContact;
  */
 @Entity
 @Table(name = "ref_referral")
+@NamedQuery(
+        name = Referral.LOCK_WITH_CONSENT,
+        query = "SELECT r, c FROM Referral r LEFT JOIN Consent c ON c.id = r.consentId WHERE r.id = :r",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 class Referral {
+
+    /** Reads and locks a referral and then its consent, if it has one; named as {@link Agency#LOCK_WITH_SERVICE} is. */
+    static final String LOCK_WITH_CONSENT = "Referral.lockWithConsent";
 
     @Id
     @Column(name = "id")

@@ -29,6 +29,11 @@ class Store {
     private static final String SENT_TO =
             " AND r.agencyId = :a AND r.bucket <> :draft AND r.passage.transmission = :transmitted";
 
+    /** Two answers that are no category, so that the question for both and the question for the categories are one. */
+    private static final String OPEN = "another is open";
+
+    private static final String TAKEN = "reference taken";
+
     @PersistenceContext(unitName = "referrals")
     private EntityManager em;
 
@@ -47,6 +52,45 @@ class Store {
     /** Reads the row again and locks it until the transaction ends. */
     <T> Optional<T> lock(Class<T> type, UUID id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Whom a referral is about and where it is meant to go, as far as that is chosen.
+     *
+     * @param agencyId {@code null} while no service is chosen, as {@code serviceId}
+     */
+    record Aim(UUID memberId, UUID agencyId, UUID serviceId) {}
+
+    Optional<Aim> aimOf(UUID referral) {
+        return em
+                .createQuery(
+                        "SELECT r.memberId, r.agencyId, r.serviceId FROM Referral r WHERE r.id = :r", Object[].class)
+                .setParameter("r", referral)
+                .getResultList()
+                .stream()
+                .map(row -> new Aim((UUID) row[0], (UUID) row[1], (UUID) row[2]))
+                .findFirst();
+    }
+
+    /** Locks the agency and the service that a referral is meant for, the agency first; nothing while none is chosen. */
+    void lockAim(Aim aim) {
+        if (aim.serviceId() != null) {
+            em.createNamedQuery(Agency.LOCK_WITH_SERVICE, Object[].class)
+                    .setParameter("a", aim.agencyId())
+                    .setParameter("s", aim.serviceId())
+                    .getResultList();
+        }
+    }
+
+    /** Locks a referral and then its consent, if it has one, in one statement. */
+    Optional<Referral> lockWithConsent(UUID referral) {
+        return em
+                .createNamedQuery(Referral.LOCK_WITH_CONSENT, Object[].class)
+                .setParameter("r", referral)
+                .getResultList()
+                .stream()
+                .map(row -> (Referral) row[0])
+                .findFirst();
     }
 
     Map<InformationCategory, String> texts(UUID referral) {
@@ -180,25 +224,37 @@ class Store {
     }
 
     /**
-     * What stands in the way of a referral that is being sent.
+     * What sending a referral depends on beside its own row.
      *
+     * @param written the categories in which something is written, without opening it
      * @param otherOpen another referral of the member to the service is open
      * @param referenceTaken the agency knows another referral by this reference
      */
-    record InTheWay(boolean otherOpen, boolean referenceTaken) {}
+    record Leaving(Set<InformationCategory> written, boolean otherOpen, boolean referenceTaken) {}
 
-    InTheWay inTheWay(Referral referral, String reference) {
-        List<?> found = em.createNativeQuery(
-                        "SELECT 'OPEN' FROM ref_referral WHERE member_id = ? AND service_id = ? AND id <> ?"
-                                + " AND bucket IN ('NEW', 'ACTIVE')"
-                                + " UNION ALL SELECT 'TAKEN' FROM ref_referral WHERE agency_id = ? AND reference = ?")
-                .setParameter(1, referral.memberId().toString())
-                .setParameter(2, referral.serviceId().toString())
-                .setParameter(3, referral.id().toString())
-                .setParameter(4, referral.agencyId().toString())
-                .setParameter(5, reference)
+    Leaving leaving(Referral referral, String reference) {
+        List<?> found = em.createNativeQuery("SELECT category FROM ref_referral_text WHERE referral_id = ?"
+                        + " UNION ALL SELECT '" + OPEN
+                        + "' FROM ref_referral WHERE member_id = ? AND service_id = ? AND id <> ?"
+                        + " AND bucket IN ('NEW', 'ACTIVE')"
+                        + " UNION ALL SELECT '" + TAKEN + "' FROM ref_referral WHERE agency_id = ? AND reference = ?")
+                .setParameter(1, referral.id().toString())
+                .setParameter(2, referral.memberId().toString())
+                .setParameter(3, text(referral.serviceId()))
+                .setParameter(4, referral.id().toString())
+                .setParameter(5, text(referral.agencyId()))
+                .setParameter(6, reference)
                 .getResultList();
-        return new InTheWay(found.contains("OPEN"), found.contains("TAKEN"));
+        Set<InformationCategory> written = EnumSet.noneOf(InformationCategory.class);
+        found.stream()
+                .map(String::valueOf)
+                .filter(row -> !row.equals(OPEN) && !row.equals(TAKEN))
+                .forEach(category -> written.add(InformationCategory.valueOf(category)));
+        return new Leaving(written, found.contains(OPEN), found.contains(TAKEN));
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     /** Referrals in a list that hang on a consent, in the order of their ids, which is the order of locking. */

@@ -87,21 +87,32 @@ class MemberDirectoryReading implements MemberDirectory {
 
     @Override
     public MemberStanding standingUntilCommit(UUID memberId) {
-        UUID id = scope.surviving(memberId);
-        List<Object[]> found = new Sql(
-                        "SELECT m.status, m.birth_year, m.gender_sealed, m.language, m.district FROM mbr_member m"
-                                + " WHERE m.id = ? FOR UPDATE",
-                        id)
-                .rows(em);
-        Object[] row = found.stream().findFirst().orElseThrow(NotFound::new);
+        Object[] row = locked(memberId);
+        UUID mergedInto = Sql.id(row[0]);
+        UUID living = mergedInto == null ? memberId : mergedInto;
+        if (mergedInto != null) {
+            row = locked(living);
+        }
+        scope.lives(memberId, living);
+        if (!scope.reaches(living)) {
+            throw new NotFound();
+        }
         return new MemberStanding(
-                MemberStatus.valueOf((String) row[0]).enrolled(),
+                MemberStatus.valueOf((String) row[1]).enrolled(),
                 Member.background(
-                        id, Sql.integer(row[1]), (byte[]) row[2], language((String) row[3]), (String) row[4]));
+                        living, Sql.integer(row[2]), (byte[]) row[3], language((String) row[4]), (String) row[5]));
     }
 
     private static SpokenLanguage language(String name) {
         return name == null ? null : SpokenLanguage.valueOf(name);
+    }
+
+    private Object[] locked(UUID memberId) {
+        return new Sql(
+                        "SELECT m.merged_into_id, m.status, m.birth_year, m.gender_sealed, m.language, m.district FROM mbr_member m"
+                                + " WHERE m.id = ? FOR UPDATE",
+                        memberId)
+                .rows(em).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     @Override

@@ -105,6 +105,11 @@ class MemberScope {
         return surviving.of(memberId);
     }
 
+    /** Takes note of under which id a member lives, where that was read with something else. */
+    void lives(UUID memberId, UUID living) {
+        surviving.note(memberId, living);
+    }
+
     private Set<UUID> assigned(Actor actor) {
         Set<UUID> members = new HashSet<>();
         if (actor.scope() == Scope.ASSIGNED_MEMBERS) {

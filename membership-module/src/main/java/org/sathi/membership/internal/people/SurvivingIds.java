@@ -35,6 +35,11 @@ class SurvivingIds {
         return surviving;
     }
 
+    /** Takes note of what this transaction has read elsewhere. */
+    void note(UUID memberId, UUID living) {
+        known().put(memberId, living);
+    }
+
     /** Forgets what this transaction knows, for it merges. */
     void forget() {
         known().clear();

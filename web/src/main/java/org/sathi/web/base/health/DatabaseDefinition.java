@@ -7,7 +7,8 @@ import java.sql.Connection;
 /**
  * The one data source of the three persistence units, from the environment ({@code SATHI_DB_URL}, {@code SATHI_DB_USER},
  * {@code SATHI_DB_PASSWORD}). READ COMMITTED with compare-and-set instead of lost updates (SECURITY.md 0.7); connections are
- * validated before use and bounded in number and waiting time (C.13).
+ * validated before use and bounded in number and waiting time (C.13). The pool does not look for connections that nobody gives
+ * back: for that it writes down the stack at each taking, and only persistence units and two named places take any (ADR 31).
  */
 @DataSourceDefinition(
         name = DatabaseDefinition.NAME,
@@ -27,8 +28,7 @@ import java.sql.Connection;
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=5000",
-            "fish.payara.statement-timeout-in-seconds=20",
-            "fish.payara.connection-leak-timeout-in-seconds=60"
+            "fish.payara.statement-timeout-in-seconds=20"
         })
 @ApplicationScoped
 public class DatabaseDefinition {
