@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +20,10 @@ import org.sathi.bench.Visitor;
  */
 final class PortalReader {
 
-    /** What is drawn anew for each answer: script nonces, numbers of requests, view states, keys and owner marks of forms; and the minute in which figures were counted. */
+    /** What is drawn anew for each answer: script nonces, numbers of requests, view states, keys and owner marks of forms; and the minute in which figures were counted and a session was used. */
     private static final Pattern DRAWN = Pattern.compile(
             "nonce[-=]&?[^ ;'>]*|csp\\.init\\('[^']*'|<script id=\"[^\"]*\"|getElementById\\('[^']*'|<code>[0-9a-f-]{36}</code>"
-                    + "|Counted on</dt>\\s*<dd>[^<]*"
+                    + "|Counted on</dt>\\s*<dd>[^<]*|, last seen [^<]*"
                     + "|(name=\"(?:primefaces\\.nonce|jakarta\\.faces\\.ViewState|submitKey|sathi\\.key|sathi\\.owner)\"[^>]*?) value=\"[^\"]*\"");
 
     /** Date, number of the request, that a connection has had its share of requests, and the length, which the length of a view state changes; what is left has to be of the same length anyway. */
@@ -31,8 +33,9 @@ final class PortalReader {
     private static final Pattern NOW_AND_THEN = Pattern.compile(
             "FROM ref_(calendar|timer_policy|holiday|bounds)|UPDATE mbr_session SET last_seen|SELECT '?1'?$");
 
-    /** What is drawn anew for each statement: moments, sealed texts, and in what is written the ids of new rows and of the request, and the digest of what a form asked, its id with it. */
-    private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:[^']*'|x'[0-9a-f]*'");
+    /** What is drawn anew for each statement: moments, sealed texts, keys of forms, and in what is written the ids of new rows and of the request, and the digest of what a form asked, its id with it. */
+    private static final Pattern MOMENT =
+            Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:[^']*'|x'[0-9a-f]*'|submit_key = '[^']*'");
 
     private static final Pattern WRITTEN =
             Pattern.compile("'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'|'[0-9a-f]{32}'");
@@ -62,11 +65,18 @@ final class PortalReader {
             "/portal/figures?by=SERVICE&all=true",
             "/portal/figures?format=csv",
             "/portal/place",
+            "/account",
             "/staff/referrals",
             "/api/v1/outcomes?from=2025-04-14&to=2026-04-13");
 
     /** Lists of which whoever looks has more than a page. */
     static final List<String> LONG = List.of("/portal/inbox?list=new", "/portal/notices?list=all");
+
+    /** Steps of a referral's page that need it to be as it was read. */
+    private static final Set<String> STEPS = Set.of("acceptForm", "rejectForm", "holdForm");
+
+    /** A form of which the server counts how often it was refused. */
+    private static final String COUNTED = "passwordForm";
 
     /** The field in which a choice of nobody is taken. */
     private static final String NOBODY_WILL_DO = "assign_workerId";
@@ -158,13 +168,37 @@ final class PortalReader {
     Map<String, String> refused(String address, String own) throws IOException {
         Map<String, String> answers = new LinkedHashMap<>();
         for (PageForm form : PageForm.of(visitor.answer(address).body())) {
-            if (form.asks()) {
+            if (form.asks() && !COUNTED.equals(form.id())) {
                 Map<String, String> given =
                         form.filled().containsKey(NOBODY_WILL_DO) ? form.with(NOBODY_WILL_DO, NOBODY) : form.blank();
                 answers.put(address + " " + form.id(), sent(address, given, own));
             }
         }
         return answers;
+    }
+
+    /**
+     * What is answered to steps of a referral that somebody else has changed each time since it was read. What was sent is kept to be read again; it is thrown away here.
+     *
+     * @param change what happens to the referral meanwhile
+     */
+    Map<String, String> stale(String referral, Change change) throws IOException, SQLException {
+        String address = "/portal/referral?id=" + referral;
+        List<PageForm> steps = PageForm.of(visitor.get(address)).stream()
+                .filter(form -> STEPS.contains(form.id()))
+                .toList();
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (PageForm form : steps) {
+            change.to(referral);
+            answers.put(address + " stale " + form.id(), sent(address, form.filled(), referral));
+            visitor.submit("/drafts", Map.of("sathi.at", address, "forget", ""));
+        }
+        return answers;
+    }
+
+    /** What somebody else does to a referral. */
+    interface Change {
+        void to(String referral) throws SQLException;
     }
 
     /** What each form of a referral's page answers when it is sent, filled, to another address. */
