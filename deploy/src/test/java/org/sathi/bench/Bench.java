@@ -16,7 +16,10 @@ import org.sathi.web.bench.BenchPage;
 import org.sathi.web.bench.BenchResource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code deploy/bench/run}: measures the goals of DESIGN.md 9 as ratios within one run. */
 @Command(
@@ -31,13 +34,17 @@ public final class Bench implements Callable<Integer> {
 
     private static final int DEEP = 50;
     private static final int MEMBERS_OF_A_REFERRAL = 20;
+
+    /** Of fewer referrals the busiest agency has no fiftieth page. */
+    private static final int FEWEST = 4_000;
+
     private static final String WORKER = "g0.a0.worker0";
 
     @Option(
             names = "--small",
             paramLabel = "N",
             defaultValue = "10000",
-            description = "Referrals at first (default 10000).")
+            description = "Referrals at first (default 10000, at least 4000: the busiest agency needs fifty pages).")
     private int small;
 
     @Option(
@@ -71,8 +78,11 @@ public final class Bench implements Callable<Integer> {
             description = "Of eight people at once (default 10).")
     private double minutes;
 
-    @Option(names = "--short", description = "A short form: 2000 and 20000 referrals, some seconds of each.")
+    @Option(names = "--short", description = "A short form: 4000 and 20000 referrals, some seconds of each.")
     private boolean brief;
+
+    @Spec
+    private CommandSpec spec;
 
     private final PrintStream out = System.out;
     private final List<String> report = new ArrayList<>();
@@ -85,12 +95,16 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         if (brief) {
-            small = 4_000;
+            small = FEWEST;
             large = 20_000;
             rounds = 3;
             seconds = 1;
             warmUp = 3;
             minutes = 0.3;
+        }
+        if (small < FEWEST || large <= small) {
+            throw new ParameterException(
+                    spec.commandLine(), "--small is at least " + FEWEST + ", and --large more than --small");
         }
         Path folder = Files.createTempDirectory("sathi-bench").resolve("playground");
         try (Playground playground = new Playground(folder, this::progress)) {
