@@ -24,7 +24,7 @@ final class WorkRule {
     private WorkRule() {}
 
     /**
-     * What is not well, by the name of the work.
+     * What is not well: first what nobody does, then by the name of the work.
      *
      * @param node the node that asks, which is there in any case
      */
@@ -39,6 +39,7 @@ final class WorkRule {
         return byTask.values().stream()
                 .map(turns -> trouble(turns, there, now))
                 .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(WorkTrouble::kind))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * How the scheduled work goes.
  *
  * @param begun whether the node that answers has begun with it
- * @param troubles what is not well, by the name of the work; nothing when all is
+ * @param troubles what is not well, first what nobody does; nothing when all is
  */
 public record WorkState(boolean begun, List<WorkTrouble> troubles) {
 

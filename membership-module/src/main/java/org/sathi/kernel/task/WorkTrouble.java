@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 public record WorkTrouble(String task, Kind kind, Instant since, Instant lastDone, int failures, String fault) {
 
-    /** What is the matter. */
+    /** What is the matter, the worst first. */
     public enum Kind {
         /** No node does it: its turns fail. */
         FAILING,

@@ -117,6 +117,17 @@ class ScheduledWorkRuleTest {
     }
 
     @Test
+    void what_nobody_does_stands_first() {
+        Turns part = Turns.begun("a", HERE, MINUTE, T0);
+        for (int turn = 1; turn <= 3; turn++) {
+            part = part.failed(at(60 * turn), Turns.LEFT_OVER);
+        }
+        assertThat(troubles(180, part, failing(HERE)))
+                .extracting(WorkTrouble::task)
+                .containsExactly(TASK, "a");
+    }
+
+    @Test
     void two_nodes_that_fail_are_no_work_at_all() {
         assertThat(troubles(180, failing(HERE), written(failing(THERE), 180)))
                 .extracting(WorkTrouble::kind)
