@@ -24,6 +24,7 @@ import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.ReferralEvent;
 import org.sathi.referrals.api.ReferralRow;
 import org.sathi.referrals.api.ReferralState;
+import org.sathi.referrals.api.SenderTask;
 import org.sathi.referrals.api.Side;
 import org.sathi.referrals.api.TimelineEntry;
 import org.sathi.web.base.text.Ui;
@@ -153,7 +154,7 @@ public class ReferralWords {
     /** Where a referral stands, in a few words: of one that nobody transmitted it is not said that it was sent. */
     public String state(ReferralRow row) {
         if (row.consentHold()) {
-            return ui.text("referrals.state.hold");
+            return ui.text(row.task() == SenderTask.AGENCY_CLOSED ? "referrals.state.closed" : "referrals.state.hold");
         }
         boolean waits = row.logged() && row.state() == ReferralState.REQUESTED;
         return waits ? ui.text("logged.state.REQUESTED") : ui.label(row.state());
