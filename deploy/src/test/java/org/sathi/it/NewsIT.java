@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +21,12 @@ import org.sathi.kernel.access.Channel;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.Refusal;
+import org.sathi.kernel.internal.KernelTurns;
+import org.sathi.kernel.outbox.AddressRefused;
+import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.kernel.paging.PageRequest;
+import org.sathi.kernel.task.ScheduledWork;
+import org.sathi.kernel.task.WorkTrouble;
 import org.sathi.referrals.api.AgencyKind;
 import org.sathi.referrals.api.Delivered;
 import org.sathi.referrals.api.Inbox;
@@ -29,6 +38,7 @@ import org.sathi.referrals.api.Priority;
 import org.sathi.referrals.api.ReferralList;
 import org.sathi.referrals.api.ReferralQuery;
 import org.sathi.referrals.api.ReferralRow;
+import org.sathi.referrals.api.ReferralState;
 import org.sathi.referrals.api.RejectReason;
 import org.sathi.referrals.api.SafeContact;
 import org.sathi.referrals.api.TimelineEntry;
@@ -43,9 +53,15 @@ class NewsIT extends TwoSides {
     @Inject
     private TwoNodes nodes;
 
+    @Inject
+    private KernelTurns kernel;
+
+    @Inject
+    private ScheduledWork work;
+
     @Deployment
     static WebArchive application() {
-        return applicationWith(NewsIT.class, TwoNodes.class);
+        return applicationWith(NewsIT.class, TwoNodes.class, KernelTurns.class, TestPost.class);
     }
 
     @Test
@@ -101,6 +117,115 @@ class NewsIT extends TwoSides {
         long workers = 2;
         assertEquals(workers, nodes.count("SELECT COUNT(*) " + told, id));
         assertEquals(workers, nodes.count("SELECT COUNT(*) " + told + " AND kind = 'referrals.mail.attention'", id));
+    }
+
+    @Test
+    @Tag("B5")
+    @Tag("A-25")
+    @Tag("A-29")
+    void mailThatFailsUndoesNothingAndIsCarriedLaterOnceToEach() throws Exception {
+        TestPost.alone(() -> {
+            UUID id = sent();
+            TestPost.fails(new IllegalStateException("as it was told"));
+            CurrentActor.runAs(Sathi.system(), kernel::carry);
+            CurrentActor.runAs(worker, () -> assertEquals(List.of(id), listed(false)));
+            CurrentActor.runAs(
+                    sender,
+                    () -> assertEquals(
+                            ReferralState.REQUESTED, referrals.view(id).row().state()));
+            String open = "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ? AND done_at IS NULL AND attempts = 1"
+                    + " AND locked_until IS NULL AND last_error = 'IllegalStateException'"
+                    + " AND next_at >= created_at + INTERVAL 30 SECOND";
+            assertEquals(2, nodes.count(open, id));
+            TestPost.fails(null);
+            nodes.atOnce(kernel::carry);
+            assertEquals(List.of(), TestPost.carried(id));
+            assertEquals(2, nodes.count(open, id));
+            due(id);
+            nodes.atOnce(kernel::carry);
+            nodes.atOnce(kernel::carry);
+            assertEquals(2, TestPost.carried(id).size());
+            assertEquals(2, Set.copyOf(TestPost.carried(id)).size());
+            assertEquals(
+                    2,
+                    nodes.count(
+                            "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ? AND done_at IS NOT NULL AND attempts = 2"
+                                    + " AND locked_until IS NULL AND last_error IS NULL",
+                            id));
+            return null;
+        });
+    }
+
+    @Test
+    @Tag("B5")
+    void twoServersThatCarryAtOnceCarryEachMessageOnce() throws Exception {
+        TestPost.alone(() -> {
+            UUID subject = UUID.randomUUID();
+            kernel.put(IntStream.range(0, 100)
+                    .mapToObj(i -> message(subject, UUID.randomUUID()))
+                    .toList());
+            nodes.atOnce(kernel::carry);
+            assertEquals(100, TestPost.carried(subject).size());
+            assertEquals(100, Set.copyOf(TestPost.carried(subject)).size());
+            return null;
+        });
+    }
+
+    @Test
+    @Tag("A-44")
+    void mailThatReachesNobodyIsWorkThatFailsButOneRefusedAddressIsNot() throws Exception {
+        Actor administrator = Sathi.account(accounts, Role.ADMINISTRATOR, null);
+        UUID subject = UUID.randomUUID();
+        TestPost.alone(() -> {
+            assertEquals(0, carryOne(subject, new AddressRefused()));
+            assertEquals(1, carryOne(subject, new IllegalStateException("as it was told")));
+            assertThrows(RuntimeException.class, () -> carryOne(subject, new IllegalStateException("as it was told")));
+            // The servers of the tests before this one are gone.
+            nodes.change("DELETE FROM krn_work WHERE node <> ?", subject);
+            kernel.failed("outbox", Duration.ofMinutes(4));
+            kernel.failed("outbox", Duration.ofMinutes(3));
+            CurrentActor.runAs(Sathi.system(), () -> kernel.take("outbox"));
+            WorkTrouble trouble = troubles(administrator).get(0);
+            assertEquals(WorkTrouble.Kind.FAILING, trouble.kind());
+            assertEquals("NothingLeaves", trouble.fault());
+            assertEquals(
+                    1,
+                    nodes.count(
+                            "SELECT COUNT(*) FROM krn_outbox WHERE subject_id = ? AND last_error = 'AddressRefused'",
+                            subject));
+            TestPost.fails(null);
+            due(subject);
+            CurrentActor.runAs(Sathi.system(), () -> kernel.take("outbox"));
+            assertEquals(3, TestPost.carried(subject).size());
+            assertEquals(List.of(), troubles(administrator));
+            return null;
+        });
+    }
+
+    /** A turn of the outbox that tries a message for one person more for the fifth time; gives how many are left over. */
+    private int carryOne(UUID subject, RuntimeException how) throws Exception {
+        UUID person = UUID.randomUUID();
+        kernel.put(List.of(message(subject, person)));
+        nodes.change("UPDATE krn_outbox SET attempts = 4 WHERE recipient_account_id = ?", person);
+        TestPost.fails(how);
+        try (CurrentActor.Handle system = CurrentActor.begin(Sathi.system())) {
+            return kernel.all().get("outbox").call();
+        }
+    }
+
+    private List<WorkTrouble> troubles(Actor administrator) {
+        return CurrentActor.callAs(administrator, () -> work.state()).troubles().stream()
+                .filter(trouble -> trouble.task().equals("outbox"))
+                .toList();
+    }
+
+    private static OutboxMessage message(UUID subject, UUID person) {
+        return new OutboxMessage("test:" + person, "referrals.mail.attention", person, subject);
+    }
+
+    /** As if the wait for another try were over. */
+    private void due(UUID subject) throws SQLException {
+        nodes.change("UPDATE krn_outbox SET next_at = created_at WHERE subject_id = ?", subject);
     }
 
     @Test

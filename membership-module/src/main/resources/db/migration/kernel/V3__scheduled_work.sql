@@ -16,6 +16,7 @@ CREATE TABLE IF NOT EXISTS krn_work (
 CREATE TABLE IF NOT EXISTS krn_work_outage (
   task VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   since DATETIME(6) NOT NULL,
+  whole TINYINT(1) NOT NULL,
   well_since DATETIME(6) NULL,
   PRIMARY KEY (task)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -20,6 +20,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
+import org.sathi.kernel.outbox.Outbox;
+import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.kernel.task.Forgetting;
 import org.sathi.kernel.task.Recurring;
 import org.sathi.kernel.time.OperatingClock;
@@ -36,6 +38,9 @@ public class KernelTurns {
 
     @Inject
     private OutboxRelay relay;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     @Any
@@ -58,7 +63,7 @@ public class KernelTurns {
     public Map<String, Callable<Integer>> all() {
         Map<String, Callable<Integer>> all = new TreeMap<>();
         all.put("audit-seals", () -> 0 * sealer.seal());
-        all.put("outbox", () -> 0 * relay.relay());
+        all.put("outbox", tasks::carry);
         housekeeping.forEach(old -> all.put(old.task(), () -> 0 * old.forget(OperatingClock.INSTANCE.instant())));
         recurring.forEach(own -> all.put(own.task(), () -> CurrentActor.callAs(Actor.system(own.task()), own::turn)));
         return all;
@@ -72,6 +77,25 @@ public class KernelTurns {
     /** A turn of a module's work, as the timer takes it. */
     public void take(Recurring work) {
         tasks.take(work.task(), () -> KernelTasks.once(work));
+    }
+
+    /** A turn of work by its name, as the timer takes it. */
+    public void take(String task) {
+        tasks.take(task, all().get(task));
+    }
+
+    /** Carries all messages that are due. */
+    public void carry() {
+        int carried;
+        do {
+            carried = relay.relay();
+        } while (carried > 0);
+    }
+
+    /** Puts messages into the outbox. */
+    @Transactional
+    public void put(List<OutboxMessage> messages) {
+        outbox.putAll(messages);
     }
 
     /** Writes the book as the clockwork does. */
@@ -112,7 +136,12 @@ public class KernelTurns {
 
     /** As if a turn had failed so long ago. */
     public void failed(Recurring work, Duration ago) {
-        book.failed(work.task(), OperatingClock.INSTANCE.instant().minus(ago), "IllegalStateException");
+        failed(work.task(), ago);
+    }
+
+    /** The same, by its name. */
+    public void failed(String task, Duration ago) {
+        book.failed(task, OperatingClock.INSTANCE.instant().minus(ago), "IllegalStateException");
     }
 
     /** As if another node had ended its last turn of the work at the first moment, and had last written at the second. */

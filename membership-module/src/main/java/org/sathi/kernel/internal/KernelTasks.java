@@ -38,8 +38,6 @@ class KernelTasks {
     private static final int CLEAN_SECONDS = 600;
     private static final int TURN_SECONDS = 60;
     private static final int BATCHES_IN_A_ROW = 100;
-    private static final int LONGEST_KIND = 100;
-    private static final int DEPTH = 50;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timer;
@@ -80,7 +78,7 @@ class KernelTasks {
 
     void start(@Observes ServerStarted event) {
         every(START_SECONDS, SEAL_SECONDS, "audit-seals", () -> all(sealer::seal, AuditSealer.BATCH));
-        every(START_SECONDS, RELAY_SECONDS, "outbox", () -> all(relay::relay, 1));
+        every(START_SECONDS, RELAY_SECONDS, "outbox", this::carry);
         housekeeping.forEach(old -> every(
                 START_SECONDS,
                 CLEAN_SECONDS,
@@ -102,6 +100,12 @@ class KernelTasks {
     /** One turn of a module's own work; there is never a second one in a row. */
     static int once(Recurring work) {
         return OperatingClock.pastBeingWritten() ? 0 : CurrentActor.callAs(Actor.system(work.task()), work::turn);
+    }
+
+    /** Carries what waits in the outbox, and gives how many it could not carry by the rule of {@link Stuck}. */
+    int carry() throws Exception {
+        all(relay::relay, 1);
+        return relay.stuck().left();
     }
 
     /** Works batch after batch while they are full. */
@@ -138,23 +142,9 @@ class KernelTasks {
 
     /** The first of some in a row is logged with where it came from. */
     private void failed(String task, Throwable e) {
-        String line = task + ": " + e.getClass().getName() + ": " + e.getMessage();
-        if (book.failed(task, now(), kind(e)) == 1) {
-            LOG.log(System.Logger.Level.WARNING, line, e);
-        } else {
-            LOG.log(System.Logger.Level.WARNING, line);
-        }
-    }
-
-    /** What kind of fault is behind it, without its words. */
-    private static String kind(Throwable e) {
-        Throwable root = e;
-        for (int i = 0; i < DEPTH && root.getCause() != null; i++) {
-            root = root.getCause();
-        }
-        String name = root.getClass().getName();
-        String kind = name.substring(name.lastIndexOf('.') + 1);
-        return kind.substring(0, Math.min(kind.length(), LONGEST_KIND));
+        String kind = Fault.kind(e);
+        boolean first = book.failed(task, now(), kind) == 1;
+        LOG.log(System.Logger.Level.WARNING, task + ": " + (first ? Fault.trace(e) : kind));
     }
 
     /** Writes the book when it is time, beside the work: what goes wrong there stops no turn and holds none up. */
@@ -183,7 +173,7 @@ class KernelTasks {
 
     private void notKept(RuntimeException e) {
         book.notKept();
-        LOG.log(System.Logger.Level.WARNING, BOOK + ": " + e.getClass().getName() + ": " + e.getMessage());
+        LOG.log(System.Logger.Level.WARNING, BOOK + ": " + Fault.kind(e));
     }
 
     private static Instant now() {

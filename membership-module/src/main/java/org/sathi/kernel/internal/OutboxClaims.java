@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sathi.kernel.outbox.AddressRefused;
 import org.sathi.kernel.outbox.OutboxMessage;
 
 /** The outbox as the relay sees it: claim, done, failed, each in a transaction of its own (SECURITY C.10). */
@@ -20,7 +21,9 @@ class OutboxClaims {
 
     private static final int BATCH = 20;
     private static final int FINISH_AT_ONCE = 500;
+    private static final int LOOK_AT = 1000;
     private static final int MOST_ATTEMPTS = 30;
+    private static final String REFUSED = AddressRefused.class.getSimpleName();
     private static final Duration CLAIM = Duration.ofMinutes(5);
 
     @PersistenceContext(unitName = "membership")
@@ -73,7 +76,7 @@ class OutboxClaims {
                 .executeUpdate();
     }
 
-    /** Puts a message back for later, or gives it up after some days. */
+    /** Puts a message back for later, or gives it up after some days: what says that something waits is worth nothing by then, and as long as it was here it was told of as {@link Stuck}. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(Claim claim, String error) {
         Instant now = clock.instant();
@@ -86,6 +89,31 @@ class OutboxClaims {
                 .setParameter(4, claim.id().toString())
                 .setParameter(5, claim.attempts())
                 .executeUpdate();
+    }
+
+    /** Lets everything that waits for another try have it now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void tryNow() {
+        LocalDateTime now = utc(clock.instant());
+        em.createNativeQuery("UPDATE krn_outbox SET next_at = ? WHERE done_at IS NULL AND next_at > ?")
+                .setParameter(1, now)
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
+    /** Whose messages do not leave; of very many it looks at some. The open messages lie together in the index, and when all is well there are none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Stuck stuck() {
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "SELECT COUNT(DISTINCT CASE WHEN last_error = ? THEN NULL ELSE recipient_account_id END),"
+                                + " COUNT(DISTINCT CASE WHEN last_error = ? THEN recipient_account_id END)"
+                                + " FROM (SELECT recipient_account_id, last_error FROM krn_outbox"
+                                + " WHERE done_at IS NULL AND attempts >= ? LIMIT " + LOOK_AT + ") stuck")
+                .setParameter(1, REFUSED)
+                .setParameter(2, REFUSED)
+                .setParameter(3, Stuck.TRIES)
+                .getSingleResult();
+        return new Stuck(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 
     /** Marks what waits as done, because nothing is set up to carry it. */

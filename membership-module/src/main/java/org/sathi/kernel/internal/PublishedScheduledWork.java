@@ -53,14 +53,14 @@ class PublishedScheduledWork implements ScheduledWork {
         Instant now = now();
         WorkBook.Page page = book.page();
         rows.write(page.turns(), now);
-        Map<String, Instant> wrong = new TreeMap<>(page.untold());
-        troubles(page, now).forEach(trouble -> wrong.put(trouble.task(), trouble.since()));
+        Map<String, Outages.Wrong> wrong = wrong(page, now);
         if (wrong.isEmpty() && rows.outages().isEmpty()) {
             return List.of();
         }
         rows.lockOutages();
         Outages change = Outages.change(rows.outages(), wrong, now);
         change.begun().forEach(rows::begin);
+        change.worse().forEach(rows::whole);
         change.well().forEach(task -> rows.wellSince(task, now));
         change.wrong().forEach(task -> rows.wellSince(task, null));
         change.over().forEach(rows::end);
@@ -72,6 +72,17 @@ class PublishedScheduledWork implements ScheduledWork {
     @Override
     public void send(WorkNews news) {
         watchers.forEach(watcher -> watcher.send(news));
+    }
+
+    /** What is not well, and what this node could not write down before it was over: of that nobody knows whether another node did the work, so it counts as a part. */
+    private Map<String, Outages.Wrong> wrong(WorkBook.Page page, Instant now) {
+        Map<String, Outages.Wrong> wrong = new TreeMap<>();
+        page.untold().forEach((task, since) -> wrong.put(task, new Outages.Wrong(since, false)));
+        troubles(page, now)
+                .forEach(trouble -> wrong.put(
+                        trouble.task(),
+                        new Outages.Wrong(trouble.since(), trouble.kind().whole())));
+        return wrong;
     }
 
     private void tell(WorkNews news) {

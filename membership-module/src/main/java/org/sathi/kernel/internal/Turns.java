@@ -71,6 +71,15 @@ record Turns(
         return failing() && !silent(now) && LEFT_OVER.equals(fault);
     }
 
+    /**
+     * Whether the node does the work that another one does not.
+     *
+     * @param since since when the other one does not; a node that ended no turn after that does not stand in for it, such as this server before it was started anew
+     */
+    boolean doing(Instant since, Instant now) {
+        return !wrong(now) && (failures == 0 || LEFT_OVER.equals(fault)) && endedAt.isAfter(since);
+    }
+
     /** Since when it is wrong. */
     Instant since() {
         return failing() ? failingSince : endedAt;

@@ -64,22 +64,31 @@ class WorkRows {
         em.createNativeQuery(LOCK).getResultList();
     }
 
-    /** What fails and was told of, and since when it is well again; {@code null} while it is not. */
-    Map<String, Instant> outages() {
-        Map<String, Instant> found = new HashMap<>();
-        for (Object row : em.createNativeQuery("SELECT task, well_since FROM krn_work_outage")
+    /** What fails and was told of, by the name of the work. */
+    Map<String, Outages.Open> outages() {
+        Map<String, Outages.Open> found = new HashMap<>();
+        for (Object row : em.createNativeQuery("SELECT task, whole + 0, well_since FROM krn_work_outage")
                 .getResultList()) {
             Object[] cells = (Object[]) row;
-            found.put((String) cells[0], instant(cells[1]));
+            boolean whole = ((Number) cells[1]).intValue() == 1;
+            found.put((String) cells[0], new Outages.Open(whole, instant(cells[2])));
         }
         return found;
     }
 
     /** An outage began. */
-    void begin(String task, Instant since) {
-        em.createNativeQuery("INSERT INTO krn_work_outage (task, since) VALUES (?, ?)")
+    void begin(String task, Outages.Wrong wrong) {
+        em.createNativeQuery("INSERT INTO krn_work_outage (task, since, whole) VALUES (?, ?, ?)")
                 .setParameter(1, task)
-                .setParameter(2, utc(since))
+                .setParameter(2, utc(wrong.since()))
+                .setParameter(3, wrong.whole() ? 1 : 0)
+                .executeUpdate();
+    }
+
+    /** An outage in part became one of the whole. */
+    void whole(String task) {
+        em.createNativeQuery("UPDATE krn_work_outage SET whole = 1 WHERE task = ?")
+                .setParameter(1, task)
                 .executeUpdate();
     }
 

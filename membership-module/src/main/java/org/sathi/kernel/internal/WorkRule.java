@@ -54,25 +54,21 @@ final class WorkRule {
             return null;
         }
         Turns first = wrong.get(0);
+        boolean elsewhere = asked.stream().anyMatch(turns -> turns.doing(first.since(), now));
         Instant lastDone = ofTask.stream()
                 .map(Turns::doneAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new WorkTrouble(
-                first.task(),
-                kind(wrong, wrong.size() < asked.size(), now),
-                first.since(),
-                lastDone,
-                first.failures(),
-                first.fault());
+                first.task(), kind(wrong, elsewhere, now), first.since(), lastDone, first.failures(), first.fault());
     }
 
-    private static WorkTrouble.Kind kind(List<Turns> wrong, boolean elsewhereWell, Instant now) {
+    private static WorkTrouble.Kind kind(List<Turns> wrong, boolean elsewhere, Instant now) {
         if (wrong.stream().anyMatch(turns -> turns.partly(now))) {
             return WorkTrouble.Kind.PARTLY;
         }
-        if (elsewhereWell) {
+        if (elsewhere) {
             return WorkTrouble.Kind.ONE_SERVER;
         }
         return wrong.stream().allMatch(turns -> turns.silent(now)) ? WorkTrouble.Kind.SILENT : WorkTrouble.Kind.FAILING;

@@ -6,6 +6,7 @@ public interface OutboxSink {
     /**
      * Delivers a message; may see the same one again after a crash.
      *
+     * @throws AddressRefused when the address of this one receiver is refused for good
      * @throws RuntimeException when it could not be delivered now
      */
     void deliver(OutboxMessage message);

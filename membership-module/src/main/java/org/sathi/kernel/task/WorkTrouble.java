@@ -22,6 +22,11 @@ public record WorkTrouble(String task, Kind kind, Instant since, Instant lastDon
         /** Its turns are taken, but some records cannot be done. */
         PARTLY,
         /** A node does it and another one does not. */
-        ONE_SERVER
+        ONE_SERVER;
+
+        /** Whether no node does the work, not even a part of it. */
+        public boolean whole() {
+            return this == FAILING || this == SILENT;
+        }
     }
 }

@@ -117,6 +117,22 @@ class ScheduledWorkRuleTest {
     }
 
     @Test
+    void what_a_server_wrote_before_it_was_started_anew_does_not_stand_in_for_it() {
+        Turns former = written(begun(THERE).done(at(30)), 40);
+        assertThat(troubles(180, failing(HERE), former))
+                .extracting(WorkTrouble::kind)
+                .containsExactly(WorkTrouble.Kind.FAILING);
+    }
+
+    @Test
+    void another_node_whose_last_turn_failed_too_does_not_stand_in() {
+        Turns other = written(begun(THERE).failed(at(70), "X").failed(at(130), "X"), 180);
+        assertThat(troubles(180, failing(HERE), other))
+                .extracting(WorkTrouble::kind)
+                .containsExactly(WorkTrouble.Kind.FAILING);
+    }
+
+    @Test
     void what_nobody_does_stands_first() {
         Turns part = Turns.begun("a", HERE, MINUTE, T0);
         for (int turn = 1; turn <= 3; turn++) {
@@ -146,7 +162,7 @@ class ScheduledWorkRuleTest {
 
     @Test
     void an_outage_is_told_once_and_its_end_once_after_a_quarter_of_an_hour_without_a_break() {
-        Map<String, Instant> open = new HashMap<>();
+        Map<String, Outages.Open> open = new HashMap<>();
         Map<String, Instant> wrong = Map.of(TASK, at(60));
         assertThat(step(open, wrong, at(180))).containsExactly("fails [referral-timers]");
         assertThat(step(open, wrong, at(240))).isEmpty();
@@ -161,7 +177,7 @@ class ScheduledWorkRuleTest {
 
     @Test
     void what_begins_together_is_told_at_once_and_well_only_when_nothing_is_left() {
-        Map<String, Instant> open = new HashMap<>();
+        Map<String, Outages.Open> open = new HashMap<>();
         Map<String, Instant> both = Map.of(TASK, at(60), "outbox", at(60));
         assertThat(step(open, both, at(180))).containsExactly("fails [outbox, referral-timers]");
         assertThat(step(open, Map.of(TASK, at(60)), at(240))).isEmpty();
@@ -172,12 +188,56 @@ class ScheduledWorkRuleTest {
         assertThat(step(open, Map.of(), at(2220))).containsExactly("well [old-doors]");
     }
 
+    @Test
+    void an_outage_in_part_that_becomes_one_of_the_whole_is_told_again_and_only_once() {
+        Map<String, Outages.Open> open = new HashMap<>();
+        Map<String, Outages.Wrong> part = Map.of(TASK, new Outages.Wrong(at(60), false));
+        Map<String, Outages.Wrong> whole = Map.of(TASK, new Outages.Wrong(at(60), true));
+        assertThat(take(open, part, at(180))).containsExactly("fails [referral-timers]");
+        assertThat(take(open, part, at(240))).isEmpty();
+        assertThat(take(open, whole, at(300))).containsExactly("fails [referral-timers]");
+        assertThat(take(open, whole, at(360))).isEmpty();
+        assertThat(take(open, part, at(420))).isEmpty();
+        assertThat(take(open, whole, at(480))).isEmpty();
+    }
+
+    @Test
+    void an_outage_of_the_whole_that_becomes_one_in_part_is_not_told_again() {
+        Map<String, Outages.Open> open = new HashMap<>();
+        assertThat(take(open, Map.of(TASK, new Outages.Wrong(at(60), true)), at(180)))
+                .hasSize(1);
+        assertThat(take(open, Map.of(TASK, new Outages.Wrong(at(60), false)), at(240)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_becomes_worse_while_it_was_well_for_a_moment_is_told_with_what_begins() {
+        Map<String, Outages.Open> open = new HashMap<>();
+        assertThat(take(open, Map.of(TASK, new Outages.Wrong(at(60), false)), at(180)))
+                .hasSize(1);
+        assertThat(take(open, Map.of(), at(240))).isEmpty();
+        Outages.Wrong whole = new Outages.Wrong(at(250), true);
+        assertThat(take(open, Map.of(TASK, whole, "outbox", whole), at(370)))
+                .containsExactly("fails [outbox, referral-timers]");
+        assertThat(open.get(TASK)).isEqualTo(new Outages.Open(true, null));
+    }
+
+    /** Takes a step with work that no node does. */
+    private static List<String> step(Map<String, Outages.Open> open, Map<String, Instant> wrong, Instant now) {
+        Map<String, Outages.Wrong> whole = new HashMap<>();
+        wrong.forEach((task, since) -> whole.put(task, new Outages.Wrong(since, true)));
+        return take(open, whole, now);
+    }
+
     /** Takes a step as the database would: what is said, and what is left open. */
-    private static List<String> step(Map<String, Instant> open, Map<String, Instant> wrong, Instant now) {
+    private static List<String> take(Map<String, Outages.Open> open, Map<String, Outages.Wrong> wrong, Instant now) {
         Outages change = Outages.change(open, wrong, now);
-        change.begun().keySet().forEach(task -> open.put(task, null));
-        change.well().forEach(task -> open.put(task, now));
-        change.wrong().forEach(task -> open.put(task, null));
+        change.begun().forEach((task, one) -> open.put(task, new Outages.Open(one.whole(), null)));
+        change.worse().forEach(task -> open.put(task, new Outages.Open(true, null)));
+        change.well()
+                .forEach(task -> open.put(task, new Outages.Open(open.get(task).whole(), now)));
+        change.wrong()
+                .forEach(task -> open.put(task, new Outages.Open(open.get(task).whole(), null)));
         change.over().forEach(open::remove);
         return change.news(now).stream().map(ScheduledWorkRuleTest::said).toList();
     }

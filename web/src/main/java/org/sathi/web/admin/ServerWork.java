@@ -49,8 +49,7 @@ public class ServerWork {
     /** What it means for people that it is not done; nothing while it is done at least in part. */
     public String means(WorkTrouble trouble) {
         String key = "clock.means." + trouble.task();
-        boolean stopped = trouble.kind() == WorkTrouble.Kind.FAILING || trouble.kind() == WorkTrouble.Kind.SILENT;
-        return stopped && texts.has(key) ? ui.text(key) : "";
+        return trouble.kind().whole() && texts.has(key) ? ui.text(key) : "";
     }
 
     /** What is the matter, and since when: with work that no server does, since it was last done. */

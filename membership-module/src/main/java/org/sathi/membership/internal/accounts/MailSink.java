@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.sathi.kernel.outbox.AddressRefused;
 import org.sathi.kernel.outbox.OutboxMessage;
 import org.sathi.kernel.outbox.OutboxSink;
 
@@ -63,7 +66,7 @@ class MailSink implements OutboxSink {
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(settings.properties(), settings.authenticator()));
             mail.setFrom(new InternetAddress(settings.from()));
-            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient.email()));
+            mail.setRecipient(Message.RecipientType.TO, address(recipient));
             mail.setSubject(texts.getString(template + ".subject"), StandardCharsets.UTF_8.name());
             mail.setText(
                     texts.getString(template + ".text").replace("{0}", settings.publicUrl()),
@@ -73,7 +76,23 @@ class MailSink implements OutboxSink {
             mail.setSentDate(Date.from(clock.instant()));
             Transport.send(mail);
         } catch (MessagingException e) {
-            throw new IllegalStateException("mail could not be sent", e);
+            throw fault(e);
         }
+    }
+
+    private static InternetAddress address(MailRecipients.Recipient recipient) {
+        try {
+            return new InternetAddress(recipient.email());
+        } catch (AddressException e) {
+            throw new AddressRefused();
+        }
+    }
+
+    /** What went wrong: the server refused this address for good, or anything else, which may pass. */
+    static RuntimeException fault(MessagingException e) {
+        boolean refused = e instanceof SendFailedException sending
+                && sending.getInvalidAddresses() != null
+                && sending.getInvalidAddresses().length > 0;
+        return refused ? new AddressRefused() : new IllegalStateException("mail could not be sent", e);
     }
 }
