@@ -39,10 +39,10 @@ class StatementsIT {
     Path scratch;
 
     /**
-     * Sending a draft: the submit key and its result, the locks on agency, service, member, referral and consent with what they guard, state, history, fact of the report, notices and
-     * messages, each of these in one statement however many people are told.
+     * Sending a draft: who asks, the submit key, where the referral is meant to go, agency and service with their locks, the member with theirs, the referral and its consent with theirs, what else decides, who is
+     * told, state, history, fact of the report, notices, messages and the audit row, each of these in one statement however many people are told; and the warnings, when something does not fit.
      */
-    private static final int SENDING = 24;
+    private static final int SENDING = 15;
 
     /** What one opening of a page sent. */
     private record Sent(List<String> own, int session, int bell, int audit) {}

@@ -16,6 +16,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sathi.kernel.access.Actor;
 import org.sathi.kernel.access.CurrentActor;
 import org.sathi.kernel.access.Role;
 import org.sathi.kernel.error.AccessDenied;
@@ -25,15 +26,20 @@ import org.sathi.kernel.error.NotFound;
 import org.sathi.kernel.paging.PageRequest;
 import org.sathi.kernel.time.NepalTime;
 import org.sathi.kernel.time.OperatingClock;
+import org.sathi.membership.api.Groups;
 import org.sathi.membership.api.MemberDetails;
 import org.sathi.membership.api.Members;
+import org.sathi.membership.api.RosterRow;
 import org.sathi.membership.api.SpokenLanguage;
+import org.sathi.membership.api.TransferMember;
 import org.sathi.referrals.api.Agencies;
 import org.sathi.referrals.api.CapacityStatus;
 import org.sathi.referrals.api.CostLevel;
 import org.sathi.referrals.api.EligibilityWarning;
 import org.sathi.referrals.api.FlagView;
 import org.sathi.referrals.api.HelpConfirmed;
+import org.sathi.referrals.api.InboxList;
+import org.sathi.referrals.api.InboxQuery;
 import org.sathi.referrals.api.InboxReferral;
 import org.sathi.referrals.api.Need;
 import org.sathi.referrals.api.ReferralEvent;
@@ -58,6 +64,9 @@ class SendingIT extends TwoSides {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Groups groups;
 
     @Inject
     private Agencies agencies;
@@ -122,6 +131,40 @@ class SendingIT extends TwoSides {
         assertEquals(
                 SpokenLanguage.NEPALI.code(),
                 CurrentActor.callAs(worker, () -> inbox.open(id)).content().language());
+    }
+
+    @Test
+    @Tag("D-20")
+    void aDraftOfSomebodyWhoHasMovedToAnotherGroupIsNotFoundByWhoWroteIt() {
+        Actor leader = Sathi.account(accounts, Role.FACILITATOR, null);
+        UUID group = world.group(leader);
+        UUID draft = CurrentActor.callAs(leader, () -> {
+            UUID member = Sathi.register(
+                    members, MemberDetails.named("Moving Person", null, 1985), LocalDate.of(2026, 1, 2), group);
+            UUID written = world.draft(member, service, world.consent(member, agency), null);
+            assertEquals(List.of(), referrals.sendProblems(written));
+            return written;
+        });
+        CurrentActor.runAs(sender, () -> {
+            RosterRow place = groups.roster(group, PageRequest.first()).rows().get(0);
+            UUID another = world.group(Sathi.account(accounts, Role.FACILITATOR, null));
+            groups.transfer(new TransferMember(place.membershipId(), place.version(), another, TODAY));
+        });
+        Referrals.Send command = new Referrals.Send(draft, 1, null, UUID.randomUUID());
+        CurrentActor.runAs(leader, () -> assertThrows(NotFound.class, () -> referrals.send(command)));
+        CurrentActor.runAs(
+                worker,
+                () -> assertEquals(
+                        0,
+                        inbox.view(InboxQuery.of(InboxList.NEW), PageRequest.first())
+                                .counts()
+                                .fresh()
+                                .count()));
+        CurrentActor.runAs(sender, () -> {
+            assertEquals(ReferralState.DRAFT, referrals.view(draft).row().state());
+            world.send(draft);
+            assertEquals(ReferralState.REQUESTED, referrals.view(draft).row().state());
+        });
     }
 
     @Test

@@ -269,7 +269,7 @@ class InboxLists {
         String a = agency.toString();
         Object[] found = (Object[]) em.createNativeQuery("SELECT n.many, n.late, w.many, w.late, "
                         + capped(SENT + "agency_task IS NOT NULL AND bucket <> 'DRAFT'")
-                        + ", " + capped("agency_id = ? AND worker_id = ? AND bucket = 'ACTIVE'")
+                        + ", " + capped(SENT + "worker_id = ? AND bucket = 'ACTIVE'")
                         + ", a.agreement_signed_on, a.agreement_until FROM ref_agency a, "
                         + firstDue("NEW") + " n, " + firstDue("ACTIVE") + " w WHERE a.id = ?")
                 .setParameter(1, a)

@@ -72,7 +72,7 @@ class Store {
                 .findFirst();
     }
 
-    /** Locks the agency and the service that a referral is meant for, the agency first; nothing while none is chosen. */
+    /** Locks the agency and the service that a referral is meant for in one statement, in which the agency stands first; nothing while none is chosen. */
     void lockAim(Aim aim) {
         if (aim.serviceId() != null) {
             em.createNamedQuery(Agency.LOCK_WITH_SERVICE, Object[].class)
